@@ -1,0 +1,85 @@
+"""Codes of the ground floor: shape of data, text, identity."""
+
+from thidua.codes.code import Code
+
+CODES = (
+    Code(
+        "invalid_shape",
+        "error",
+        "Dữ liệu không đúng mẫu: {detail}.",
+        "The data does not have the expected shape: {detail}.",
+        "Xem lược đồ JSON của mẫu này.",
+        "See the JSON Schema of this model.",
+    ),
+    Code(
+        "unknown_kind",
+        "error",
+        "Không có loại “{kind}”.",
+        "There is no kind “{kind}”.",
+        "Các loại có sẵn: {known}.",
+        "The kinds available are: {known}.",
+    ),
+    Code(
+        "too_deep",
+        "error",
+        "Dữ liệu lồng nhau quá {limit} cấp.",
+        "The data is nested more than {limit} levels deep.",
+        "Tách thành nhiều phần nhỏ hơn.",
+        "Split it into smaller parts.",
+    ),
+    Code(
+        "too_long",
+        "error",
+        "Văn bản dài {length} ký tự, vượt giới hạn {limit}.",
+        "The text has {length} characters, more than the limit of {limit}.",
+    ),
+    Code(
+        "cyclic_data",
+        "error",
+        "Dữ liệu tự chứa chính nó.",
+        "The data contains itself.",
+        "Bỏ vòng lặp tham chiếu.",
+        "Remove the circular reference.",
+    ),
+    Code(
+        "text_empty",
+        "error",
+        "Văn bản để trống.",
+        "The text is empty.",
+        "Dùng null khi không có giá trị.",
+        "Use null where there is no value.",
+    ),
+    Code("text_type", "error", "Cần văn bản, nhận được {type}.", "Text is expected, not {type}."),
+    Code(
+        "text_control",
+        "error",
+        "Văn bản chứa ký tự điều khiển {codepoint}.",
+        "The text contains the control character {codepoint}.",
+        "Xóa ký tự đó.",
+        "Remove that character.",
+    ),
+    Code(
+        "code_form",
+        "error",
+        "Mã “{value}” không hợp lệ.",
+        "The code “{value}” is not well formed.",
+        "Mã gồm chữ cái không dấu, chữ số, và các dấu . _ - ; tối đa 64 ký tự.",
+        "A code is made of ASCII letters, digits and . _ - ; at most 64 characters.",
+    ),
+    Code(
+        "not_canonical",
+        "error",
+        "Giá trị kiểu {type} không ghi được thành JSON chuẩn.",
+        "A value of type {type} has no canonical JSON form.",
+        "Chỉ dùng văn bản, số nguyên, đúng/sai, null, danh sách và bảng.",
+        "Use text, integers, true/false, null, lists and mappings only.",
+    ),
+    Code(
+        "extra_missing",
+        "error",
+        "Chức năng này cần gói “{package}” chưa được cài.",
+        "This feature needs the package “{package}”, which is not installed.",
+        'Chạy: pip install "thidua[{extra}]".',
+        'Run: pip install "thidua[{extra}]".',
+    ),
+)

@@ -1,0 +1,85 @@
+"""Text as the library keeps it: NFC, trimmed, without control characters; and the key that compares it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Annotated
+
+from pydantic import BeforeValidator, Field
+
+from thidua.errors import ThiduaError
+
+MAX_TEXT = 20_000
+"""Longest text a model keeps, in characters; a dispatch's body is kept apart."""
+
+_CODE = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]{0,63})\Z")
+_SPACES = re.compile(r"\s+")
+
+
+def nfc(value: str) -> str:
+    r"""The composed form, so that one word has one spelling and one length.
+
+    >>> len("Hoa\u0300"), len(nfc("Hoa\u0300"))
+    (4, 3)
+    """
+    return unicodedata.normalize("NFC", value)
+
+
+def fold(value: str) -> str:
+    """The key that compares two texts: no case, no diacritics, single spaces.
+
+    It makes “hoà” and “hòa” equal, which NFC does not; show the text itself, never the key.
+
+    >>> fold("  Thị xã  HOÀ Bình ") == fold("thị xã hòa bình")
+    True
+    >>> fold("Đảng ủy")
+    'dang uy'
+    """
+    bare = "".join(c for c in unicodedata.normalize("NFD", value.casefold()) if not unicodedata.combining(c))
+    return _SPACES.sub(" ", bare.replace("đ", "d")).strip()
+
+
+def clean(value: object) -> str:
+    """Text for a model: NFC first, then trimmed, then checked.
+
+    Errors: ``text_type``, ``too_long``, ``text_control``, ``text_empty``.
+
+    >>> clean("  Như Quỳnh ")
+    'Như Quỳnh'
+    """
+    if not isinstance(value, str):
+        raise ThiduaError("text_type", type=type(value).__name__)
+    if len(value) > 4 * MAX_TEXT:  # NFC of Vietnamese never shrinks a text more than threefold
+        raise ThiduaError("too_long", length=len(value), limit=MAX_TEXT)
+    text = nfc(value).strip()
+    if len(text) > MAX_TEXT:
+        raise ThiduaError("too_long", length=len(text), limit=MAX_TEXT)
+    for char in text:
+        if unicodedata.category(char) in ("Cc", "Cs") and char not in "\n\t":
+            raise ThiduaError("text_control", codepoint=f"U+{ord(char):04X}")
+    if not text:
+        raise ThiduaError("text_empty")
+    return text
+
+
+def clean_code(value: object) -> str:
+    """A code: ASCII letters, digits and ``. _ -``, at most 64, beginning with a letter or a digit.
+
+    Errors: ``text_type``, ``code_form``.
+
+    >>> clean_code("I.1")
+    'I.1'
+    """
+    if not isinstance(value, str):
+        raise ThiduaError("text_type", type=type(value).__name__)
+    if not _CODE.match(value):
+        raise ThiduaError("code_form", value=value)
+    return value
+
+
+Text = Annotated[str, BeforeValidator(clean), Field(json_schema_extra={"minLength": 1, "maxLength": MAX_TEXT})]
+"""NFC text, trimmed, never empty. Absent text is ``None``."""
+
+CodeText = Annotated[str, BeforeValidator(clean_code), Field(json_schema_extra={"pattern": _CODE.pattern[:-2] + "$"})]
+"""A stable code chosen by whoever writes the data: of a criterion, a body, a fact."""
