@@ -1,8 +1,8 @@
-"""Where a rule comes from: the instrument, the article, the interval in which it holds, and how well it was read."""
+"""Where a rule comes from: instrument, article, the interval in which it holds, how well it was read."""
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal
 
 from pydantic import model_validator
@@ -10,11 +10,13 @@ from pydantic import model_validator
 from thidua.errors import ThiduaError
 from thidua.labels import Label
 from thidua.model import Model
+from thidua.periods.days import Day
 from thidua.text import Text
 
 Mark = Literal["gazette", "secondary", "unverified", "illustrative"]
-"""How well a source was read: ``gazette`` in the statute or codified text; ``secondary`` quoted by a legal page,
-the press or a local decision; ``unverified`` recalled or assumed; ``illustrative`` a sample, never law."""
+"""How well a source was read: ``gazette`` in the statute or codified text; ``secondary`` quoted by a legal
+page, the press or a local decision; ``unverified`` recalled or assumed; ``illustrative`` a sample, never
+law."""
 
 _STRENGTH: dict[Mark, int] = {"gazette": 3, "secondary": 2, "unverified": 1, "illustrative": 0}
 
@@ -37,8 +39,8 @@ class Validity(Model):
     True
     """
 
-    start: date
-    end: date | None = None
+    start: Day
+    end: Day | None = None
 
     @model_validator(mode="after")
     def _ordered(self) -> Validity:
@@ -49,6 +51,21 @@ class Validity(Model):
     def covers(self, day: date) -> bool:
         """Whether it holds on that day."""
         return self.start <= day and (self.end is None or day < self.end)
+
+    @property
+    def last_day(self) -> date | None:
+        """The last day on which it holds; ``None`` when it is open."""
+        return None if self.end is None else self.end - timedelta(days=1)
+
+    @property
+    def text(self) -> str:
+        """First and last day as ISO text; ``..`` for a side that is open.
+
+        >>> Validity(start="2024-01-01", end="2025-07-01").text, Validity(start="2025-07-01").text
+        ('2024-01-01/2025-06-30', '2025-07-01/..')
+        """
+        first = ".." if self.start == date.min else self.start.isoformat()
+        return f"{first}/{'..' if self.last_day is None else self.last_day.isoformat()}"
 
     def distance(self, day: date) -> int:
         """How many days that day lies outside; 0 inside."""

@@ -23,7 +23,11 @@ class ThiduaError(ValueError):
         self.code = code
         self.params = {name: clip(str(value)) for name, value in params.items()}
         known = lookup(code)
-        parts = (known.message("en", self.params), known.hint("en", self.params), f"[{code}, see {self.page}]")
+        parts = (
+            known.message("en", self.params),
+            known.hint("en", self.params),
+            f"[{code}, see {self.page}]",
+        )
         super().__init__(" ".join(part for part in parts if part))
 
     def __reduce__(self) -> tuple[object, ...]:

@@ -92,9 +92,10 @@ def rescale(units: int, places: int, to_places: int) -> int:
     >>> rescale(425, 1, 2)
     4250
     """
+    power: int = 10 ** abs(to_places - places)
     if to_places >= places:
-        return units * int(10 ** (to_places - places))
-    quotient, left = divmod(units, 10 ** (places - to_places))
+        return units * power
+    quotient, left = divmod(units, power)
     if left:
         raise ThiduaError("number_places", value=show(units, places), places=to_places)
     return quotient

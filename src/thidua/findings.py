@@ -1,4 +1,4 @@
-"""Findings: what the library has to say about data, as values with stable codes and words in both languages."""
+"""Findings: what the library has to say about data, as values with stable codes, in both languages."""
 
 from __future__ import annotations
 

@@ -1,8 +1,6 @@
-"""Labels: the words an official reads, in Vietnamese and, where given, in English. Never part of an identity."""
+"""Labels: the words an official reads, in Vietnamese and perhaps English. Never part of an identity."""
 
 from __future__ import annotations
-
-from typing import Any
 
 from pydantic import model_validator
 
@@ -27,7 +25,7 @@ class Label(Model):
 
     @model_validator(mode="before")
     @classmethod
-    def _from_string(cls, data: Any) -> Any:
+    def _from_string(cls, data: object) -> object:
         return {"vi": data} if isinstance(data, str) else data
 
     def text(self, lang: Lang = "vi") -> str:

@@ -17,6 +17,7 @@ class Model(BaseModel):
         allow_inf_nan=False,
         ser_json_inf_nan="strings",
         hide_input_in_errors=False,
+        polymorphic_serialization=True,  # a subclass in a field of its base keeps its own fields on the wire
     )
 
     def evolve(self, **changes: object) -> Self:

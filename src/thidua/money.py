@@ -26,6 +26,7 @@ class Money(Quantity):
     def __format__(self, spec: str) -> str:
         if spec != "dong":
             return format(str(self), spec)
-        whole, _, cents = str(self).partition(".")
-        grouped = f"{int(whole):,}".replace(",", ".")
+        sign, digits = ("-", str(-self)) if self < Money(0) else ("", str(self))
+        whole, _, cents = digits.partition(".")
+        grouped = sign + f"{int(whole):,}".replace(",", ".")
         return f"{grouped},{cents} đồng" if cents else f"{grouped} đồng"

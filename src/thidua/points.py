@@ -23,6 +23,9 @@ class Quantity:
 
     __slots__ = ("_places", "_units")
 
+    _units: int
+    _places: int
+
     MAX_PLACES = 12
 
     def __init__(self, value: int | str | Decimal | Self) -> None:
@@ -31,7 +34,7 @@ class Quantity:
             self._units, self._places = value._units, value._places
             return
         units, places = exact.parse(value)
-        exact.rescale(units, places, max(self.MAX_PLACES, 0))
+        exact.rescale(units, places, self.MAX_PLACES)
         self._units, self._places = units, places
 
     @classmethod
@@ -43,9 +46,15 @@ class Quantity:
 
     @classmethod
     def rounded(cls, value: Fraction | Self, step: str, mode: RoundingMode = "half_up") -> Self:
-        """An exact fraction rounded to a step. Errors: ``rounding_step``, ``rounding_mode``."""
-        fraction = value if isinstance(value, Fraction) else value.fraction
-        return cls.of_units(*round_units(fraction.numerator, fraction.denominator, step, mode))
+        """An exact fraction, or an amount of this kind, rounded to a step.
+
+        Errors: those of an amount, ``rounding_step``, ``rounding_mode``; ``number_places`` for a step finer
+        than ``MAX_PLACES``.
+        """
+        fraction = value if isinstance(value, Fraction) else cls(value).fraction
+        units, places = round_units(fraction.numerator, fraction.denominator, step, mode)
+        exact.rescale(1, places, cls.MAX_PLACES)  # a step finer than the amount may be
+        return cls.of_units(units, places)
 
     def units(self, places: int) -> int:
         """The whole number of units at that many places; error ``number_places`` if it does not fit."""
@@ -92,22 +101,22 @@ class Quantity:
             return NotImplemented
         return (self._units, self._places) == (other._units, other._places)
 
-    def __lt__(self, other: Self) -> bool:
+    def __lt__(self, other: object) -> bool:
         if type(other) is not type(self):
             return NotImplemented
         return self.fraction < other.fraction
 
-    def __le__(self, other: Self) -> bool:
+    def __le__(self, other: object) -> bool:
         if type(other) is not type(self):
             return NotImplemented
         return self.fraction <= other.fraction
 
-    def __gt__(self, other: Self) -> bool:
+    def __gt__(self, other: object) -> bool:
         if type(other) is not type(self):
             return NotImplemented
         return self.fraction > other.fraction
 
-    def __ge__(self, other: Self) -> bool:
+    def __ge__(self, other: object) -> bool:
         if type(other) is not type(self):
             return NotImplemented
         return self.fraction >= other.fraction
@@ -137,7 +146,7 @@ class Quantity:
         return exact.show(self.units(wide), wide)
 
     @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+    def __get_pydantic_core_schema__(cls, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
         return core_schema.no_info_plain_validator_function(
             cls,
             serialization=core_schema.plain_serializer_function_ser_schema(str, when_used="always"),

@@ -10,8 +10,8 @@ from thidua import exact
 from thidua.errors import ThiduaError
 
 RoundingMode = Literal["half_up", "half_even", "down", "up", "floor", "ceiling"]
-"""``half_up``: to the nearest, halves away from zero. ``half_even``: halves to the even step. ``down``: towards
-zero. ``up``: away from zero. ``floor`` and ``ceiling``: towards minus and plus infinity."""
+"""``half_up``: to the nearest, halves away from zero. ``half_even``: halves to the even step. ``down``:
+towards zero. ``up``: away from zero. ``floor`` and ``ceiling``: towards minus and plus infinity."""
 
 
 def clean_step(value: object) -> str:

@@ -21,8 +21,9 @@ _FRACTION = re.compile(r"([0-9]{1,36})/([0-9]{1,36})\Z")
 class Share:
     """A part of a whole, from 0 to 1, exact; printed as a percentage only for people.
 
-    Reads ``"7/10"``, ``"0.7"``, ``"70 %"``, an ``int`` 0 or 1, a ``Decimal`` or a ``Fraction``. Canonical form
-    is the fraction in lowest terms. Errors: those of a number, ``share_range``, ``share_zero_denominator``.
+    Reads ``"7/10"``, ``"0.7"``, ``"70 %"``, an ``int`` 0 or 1, a ``Decimal`` or a ``Fraction``. The canonical
+    form is the fraction in lowest terms. Errors: those of a number, ``share_range``,
+    ``share_zero_denominator``.
 
     >>> Share("70 %") == Share("7/10") == Share("0.7")
     True
@@ -72,16 +73,16 @@ class Share:
     def __eq__(self, other: object) -> bool:
         return self.fraction == other.fraction if isinstance(other, Share) else NotImplemented
 
-    def __lt__(self, other: Share) -> bool:
+    def __lt__(self, other: object) -> bool:
         return self.fraction < other.fraction if isinstance(other, Share) else NotImplemented
 
-    def __le__(self, other: Share) -> bool:
+    def __le__(self, other: object) -> bool:
         return self.fraction <= other.fraction if isinstance(other, Share) else NotImplemented
 
-    def __gt__(self, other: Share) -> bool:
+    def __gt__(self, other: object) -> bool:
         return self.fraction > other.fraction if isinstance(other, Share) else NotImplemented
 
-    def __ge__(self, other: Share) -> bool:
+    def __ge__(self, other: object) -> bool:
         return self.fraction >= other.fraction if isinstance(other, Share) else NotImplemented
 
     def __hash__(self) -> int:
@@ -94,7 +95,7 @@ class Share:
         return f"Share({str(self)!r})"
 
     @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+    def __get_pydantic_core_schema__(cls, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
         return core_schema.no_info_plain_validator_function(
             cls,
             serialization=core_schema.plain_serializer_function_ser_schema(str, when_used="always"),

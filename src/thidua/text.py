@@ -41,7 +41,7 @@ def fold(value: str) -> str:
 
 
 def clean(value: object) -> str:
-    """Text for a model: NFC first, then trimmed, then checked.
+    """Text for a model: NFC first, line ends as one newline, then trimmed, then checked.
 
     Errors: ``text_type``, ``too_long``, ``text_control``, ``text_empty``.
 
@@ -52,7 +52,7 @@ def clean(value: object) -> str:
         raise ThiduaError("text_type", type=type(value).__name__)
     if len(value) > 4 * MAX_TEXT:  # NFC of Vietnamese never shrinks a text more than threefold
         raise ThiduaError("too_long", length=len(value), limit=MAX_TEXT)
-    text = nfc(value).strip()
+    text = nfc(value).replace("\r\n", "\n").strip()
     if len(text) > MAX_TEXT:
         raise ThiduaError("too_long", length=len(text), limit=MAX_TEXT)
     for char in text:
@@ -78,8 +78,12 @@ def clean_code(value: object) -> str:
     return value
 
 
-Text = Annotated[str, BeforeValidator(clean), Field(json_schema_extra={"minLength": 1, "maxLength": MAX_TEXT})]
+Text = Annotated[
+    str, BeforeValidator(clean), Field(json_schema_extra={"minLength": 1, "maxLength": MAX_TEXT})
+]
 """NFC text, trimmed, never empty. Absent text is ``None``."""
 
-CodeText = Annotated[str, BeforeValidator(clean_code), Field(json_schema_extra={"pattern": _CODE.pattern[:-2] + "$"})]
+CodeText = Annotated[
+    str, BeforeValidator(clean_code), Field(json_schema_extra={"pattern": f"^{_CODE.pattern[:-2]}$"})
+]
 """A stable code chosen by whoever writes the data: of a criterion, a body, a fact."""

@@ -1,5 +1,56 @@
-"""Codes of the room ``criteria``."""
+"""Codes of criteria sets."""
 
 from thidua.codes.code import Code
 
-CODES: tuple[Code, ...] = ()
+CODES: tuple[Code, ...] = (
+    Code(
+        "criterion_bounds",
+        "error",
+        "Tiêu chí {code}: điểm thấp nhất {floor} lớn hơn điểm tối đa {max}.",
+        "Criterion {code}: the floor {floor} is above the maximum {max}.",
+    ),
+    Code(
+        "criterion_result",
+        "error",
+        "“{code}” cho kết quả kiểu {found}, không đúng kiểu cần.",
+        "“{code}” gives {found}, which is not what is needed here.",
+        "Tiêu chí phải cho số điểm đã làm tròn; điều kiện phải cho có/không.",
+        "A criterion must give rounded points; a condition must give yes or no.",
+    ),
+    Code(
+        "section_policy",
+        "error",
+        "Tiêu chí {code} thuộc nhóm thưởng hoặc trừ nên không dùng được chính sách {policy}.",
+        "Criterion {code} is in a bonus or deduction group, where the policy {policy} has no meaning.",
+        "Dùng leave_out hoặc full_points.",
+        "Use leave_out or full_points.",
+    ),
+    Code(
+        "duplicate_code",
+        "error",
+        "Mã “{code}” ({what}) xuất hiện hai lần.",
+        "The code “{code}” ({what}) occurs twice.",
+    ),
+    Code("unknown_section", "error", "Không có mục tính điểm “{section}”.", "There is no scored section “{section}”."),
+    Code(
+        "choice_uncovered",
+        "error",
+        "Các mức điểm không khớp với lựa chọn của “{fact}”: {members}.",
+        "The levels do not match the members of “{fact}”: {members}.",
+        "Mỗi lựa chọn phải có đúng một mức điểm.",
+        "Every member needs exactly one level.",
+    ),
+    Code(
+        "bands_order",
+        "error",
+        "Các mức phải giảm dần: {upper} đứng trước {lower}.",
+        "Bands must fall: {upper} stands before {lower}.",
+    ),
+    Code(
+        "classes_order",
+        "error",
+        "Các loại phải giảm dần: {upper} đứng trước {lower}.",
+        "Classes must fall: {upper} stands before {lower}.",
+    ),
+    Code("classes_duplicate", "error", "Có hai loại trùng mã: {codes}.", "Two classes share a code: {codes}."),
+)

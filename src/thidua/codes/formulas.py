@@ -1,5 +1,139 @@
-"""Codes of the room ``formulas``."""
+"""Codes of formulas: text, types, ranges."""
 
 from thidua.codes.code import Code
 
-CODES: tuple[Code, ...] = ()
+CODES: tuple[Code, ...] = (
+    Code(
+        "formula_syntax",
+        "error",
+        "Công thức sai cú pháp ở vị trí {position}: gặp {found}, cần {expected}.",
+        "The formula is not well formed at position {position}: found {found}, expected {expected}.",
+        "Ngữ pháp công thức: xem docs/formulas.md.",
+        "The grammar of formulas is in docs/formulas.md.",
+    ),
+    Code(
+        "formula_too_long",
+        "error",
+        "Công thức dài {length} ký tự, vượt giới hạn {limit}.",
+        "The formula has {length} characters, more than the limit of {limit}.",
+    ),
+    Code(
+        "formula_too_deep",
+        "error",
+        "Công thức lồng nhau quá {limit} cấp.",
+        "The formula is nested more than {limit} levels deep.",
+        "Tách thành nhiều tiêu chí.",
+        "Split it into several criteria.",
+    ),
+    Code(
+        "formula_function",
+        "error",
+        "Không có hàm “{name}” (vị trí {position}).",
+        "There is no function “{name}” (position {position}).",
+        "Các hàm: {known}.",
+        "The functions are {known}.",
+    ),
+    Code(
+        "formula_arity",
+        "error",
+        "“{op}” nhận {count} toán hạng là không đúng.",
+        "“{op}” does not take {count} operands.",
+    ),
+    Code(
+        "formula_type",
+        "error",
+        "“{op}” không nhận {found}; cần {expected}.",
+        "“{op}” does not take {found}; {expected} is needed.",
+    ),
+    Code(
+        "formula_mixed",
+        "error",
+        "“{op}” không ghép được {left} với {right}.",
+        "“{op}” cannot combine {left} with {right}.",
+    ),
+    Code(
+        "formula_unrounded",
+        "error",
+        "Kết quả của “{where}” là một tỷ số chưa làm tròn.",
+        "The result of “{where}” is a ratio that has not been rounded.",
+        "Bọc nó trong round_to(…, bước).",
+        "Wrap it in round_to(…, step).",
+    ),
+    Code(
+        "formula_zero_denominator",
+        "error",
+        "Mẫu số “{denominator}” có thể bằng 0 mà không nói khi đó tính thế nào.",
+        "The denominator “{denominator}” may be 0 and the formula does not say what happens then.",
+        "Dùng ratio(tử, mẫu, if_zero), với if_zero là một giá trị, not_applicable hoặc ask.",
+        "Use ratio(a, b, if_zero), where if_zero is a value, not_applicable or ask.",
+    ),
+    Code(
+        "formula_negative_denominator",
+        "error",
+        "Mẫu số “{denominator}” có thể âm.",
+        "The denominator “{denominator}” may be negative.",
+    ),
+    Code(
+        "formula_too_wide",
+        "error",
+        "“{where}” có thể cần {bits} bit, vượt giới hạn {limit}.",
+        "“{where}” may need {bits} bits, more than the limit of {limit}.",
+        "Thu hẹp khoảng giá trị khai báo của các số liệu.",
+        "Declare narrower ranges for its facts.",
+    ),
+    Code(
+        "formula_untyped_member",
+        "error",
+        "Không rõ “{name}” thuộc danh mục nào.",
+        "It is not clear which choice “{name}” belongs to.",
+        "So sánh nó với một số liệu dạng lựa chọn.",
+        "Compare it with a fact that is a choice.",
+    ),
+    Code(
+        "formula_member",
+        "error",
+        "“{name}” không phải là một lựa chọn; các lựa chọn: {members}.",
+        "“{name}” is not one of the members: {members}.",
+    ),
+    Code(
+        "formula_ask",
+        "error",
+        "“ask” chỉ dùng làm giá trị thứ ba của ratio(…).",
+        "“ask” is only allowed as the third operand of ratio(…).",
+    ),
+    Code(
+        "formula_at_least",
+        "error",
+        "at_least({k}, …) với {count} điều kiện là không đúng.",
+        "at_least({k}, …) does not fit {count} conditions.",
+    ),
+    Code(
+        "fact_undeclared",
+        "error",
+        "Số liệu “{name}” chưa được khai báo.",
+        "The fact “{name}” is not declared.",
+        "{suggestion_vi}",
+        "{suggestion_en}",
+    ),
+    Code(
+        "fact_name",
+        "error",
+        "“{name}” không dùng làm tên số liệu được.",
+        "“{name}” cannot be the name of a fact.",
+        "Dùng chữ cái không dấu, chữ số và dấu gạch dưới, bắt đầu bằng chữ; không dùng từ của công thức.",
+        "Use ASCII letters, digits and underscores, starting with a letter; not a word of the formula language.",
+    ),
+    Code(
+        "fact_range",
+        "error",
+        "Khoảng giá trị của “{name}” bị ngược: từ {lowest} đến {highest}.",
+        "The range of “{name}” is reversed: from {lowest} to {highest}.",
+    ),
+    Code(
+        "choice_duplicate",
+        "error",
+        "“{name}” có hai lựa chọn trùng mã.",
+        "“{name}” has two members with the same code.",
+    ),
+    Code("operator_bool", "error", "Biểu thức không có giá trị đúng/sai khi viết.", "An expression has no truth value while it is being written.", "Dùng & | ~ thay cho and, or, not.", "Use & | ~ instead of and, or, not."),
+)

@@ -46,7 +46,12 @@ CODES = (
         _WRITE_IT_VI,
         _WRITE_IT_EN,
     ),
-    Code("number_not_finite", "error", "“{value}” không phải là số hữu hạn.", "“{value}” is not a finite number."),
+    Code(
+        "number_not_finite",
+        "error",
+        "“{value}” không phải là số hữu hạn.",
+        "“{value}” is not a finite number.",
+    ),
     Code(
         "number_places",
         "error",

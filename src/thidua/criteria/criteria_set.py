@@ -1,0 +1,103 @@
+"""Criteria set (bộ tiêu chí, bảng điểm): facts, sections, total and classes of one table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Annotated
+
+from pydantic import Field, model_validator
+
+from thidua.canonical import digest
+from thidua.citations import Citation
+from thidua.criteria.classes import ClassScheme, ConditionGuard, SectionGuard
+from thidua.criteria.criterion import Criterion
+from thidua.criteria.section import Section
+from thidua.errors import ThiduaError
+from thidua.formulas.checker import check
+from thidua.formulas.facts import Fact
+from thidua.formulas.kinds import BoolKind, NumberKind, named
+from thidua.formulas.parser import parse
+from thidua.labels import Label
+from thidua.model import Model
+from thidua.points import Points
+from thidua.rounding import RoundingMode, Step
+from thidua.text import CodeText
+
+SEMANTICS = 1
+"""The number of the semantics these rule sets are read with (``docs/semantics.md``)."""
+
+
+class CriteriaSet(Model):
+    """A complete scoring table. Everything is checked when it is made; what is only clumsy is left to the linter.
+
+    Errors: ``duplicate_code``, ``unknown_section``, ``fact_undeclared``, ``criterion_result``, ``choice_uncovered``, and
+    those of formulas.
+    """
+
+    code: CodeText
+    label: Label
+    citation: Citation
+    facts: Annotated[tuple[Fact, ...], Field(max_length=2_000)]
+    sections: Annotated[tuple[Section, ...], Field(min_length=1, max_length=100)]
+    lowest_total: Points | None = None
+    highest_total: Points | None = None
+    round_total: Step | None = None
+    rounding_mode: RoundingMode = "half_up"
+    classes: ClassScheme | None = None
+
+    @property
+    def fact(self) -> Mapping[str, Fact]:
+        """The facts by name."""
+        return {fact.name: fact for fact in self.facts}
+
+    def criteria(self) -> Iterator[tuple[Section, Criterion]]:
+        """Every criterion with its section, in order."""
+        for section in self.sections:
+            for criterion in section.criteria:
+                yield section, criterion
+
+    def digest(self) -> str:
+        """The identity of the rules: codes, structure, parameters and the semantics number, not the words."""
+        return digest({"semantics": SEMANTICS, "rules": _without_words(self.model_dump(mode="json"))})
+
+    @model_validator(mode="after")
+    def _checked(self) -> CriteriaSet:
+        _distinct("fact", [fact.name for fact in self.facts])
+        _distinct("section", [section.code for section in self.sections])
+        _distinct("criterion", [criterion.code for _, criterion in self.criteria()])
+        facts = self.fact
+        kinds = {name: fact.kind_of for name, fact in facts.items()}
+        for _, criterion in self.criteria():
+            _, kind = check(criterion.rule.expand(criterion.max, facts), kinds)
+            if not isinstance(kind, NumberKind):
+                raise ThiduaError("criterion_result", code=criterion.code, found=named(kind))
+        for band in self.classes.bands if self.classes else ():
+            for guard in band.guards:
+                if isinstance(guard, ConditionGuard):
+                    _, kind = check(parse(guard.holds), kinds)
+                    if not isinstance(kind, BoolKind):
+                        raise ThiduaError("criterion_result", code=band.code, found=named(kind))
+                elif isinstance(guard, SectionGuard) and guard.section is not None:
+                    if guard.section not in {s.code for s in self.sections if s.kind == "scored"}:
+                        raise ThiduaError("unknown_section", section=guard.section)
+        return self
+
+
+def _distinct(what: str, codes: list[str]) -> None:
+    seen: set[str] = set()
+    for code in codes:
+        if code in seen:
+            raise ThiduaError("duplicate_code", what=what, code=code)
+        seen.add(code)
+
+
+_WORDS = frozenset({"label", "note", "evidence", "citation"})
+
+
+def _without_words(data: object) -> object:
+    """The data without labels, notes and citations: what the hash covers."""
+    if isinstance(data, dict):
+        return {key: _without_words(value) for key, value in data.items() if key not in _WORDS}
+    if isinstance(data, list):
+        return [_without_words(item) for item in data]
+    return data

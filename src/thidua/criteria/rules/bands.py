@@ -1,0 +1,68 @@
+"""Step bands (theo mức): the points of the first band whose edge the value reaches."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated, Literal
+
+from pydantic import Field, model_validator
+
+from thidua.criteria.formula_text import FormulaText
+from thidua.criteria.rules.rule import Rule, literal, named
+from thidua.errors import ThiduaError
+from thidua.explain.phrase import Phrase
+from thidua.formulas.facts import Fact
+from thidua.formulas.nodes import Apply, Node
+from thidua.formulas.parser import parse
+from thidua.labels import Label
+from thidua.model import Model
+from thidua.points import Points
+
+
+class Band(Model):
+    """From this edge on (``closed``) or above it (``open``), these points."""
+
+    edge: Points
+    points: Points
+    side: Literal["closed", "open"] = "closed"
+
+
+class Bands(Rule):
+    """Points by steps of a value, highest edge first; ``below`` is for what reaches no edge.
+
+    The value is a fact or a formula; a ratio may stand here unrounded, it is compared exactly. Error
+    ``bands_order`` when edges do not fall.
+
+    >>> rule = Bands(value="share", bands=(Band(edge="95", points="10"), Band(edge="70", points="6")))
+    >>> from thidua.formulas.printer import show
+    >>> show(rule.expand(Points(10), {}))
+    'if(share >= 95, 10, if(share >= 70, 6, 0))'
+    """
+
+    kind: Literal["bands"] = "bands"
+    value: FormulaText
+    bands: Annotated[tuple[Band, ...], Field(min_length=1, max_length=64)]
+    below: Points = Points(0)
+
+    @model_validator(mode="after")
+    def _falling(self) -> Bands:
+        for upper, lower in zip(self.bands, self.bands[1:], strict=False):
+            same_edge = upper.edge == lower.edge and upper.side == "open" and lower.side == "closed"
+            if not (upper.edge > lower.edge or same_edge):
+                raise ThiduaError("bands_order", upper=upper.edge, lower=lower.edge)
+        return self
+
+    def expand(self, maximum: Points, facts: Mapping[str, Fact]) -> Node:
+        """Nested comparisons, highest edge first."""
+        value = parse(self.value)
+        node: Node = literal(self.below)
+        for band in reversed(self.bands):
+            reached = Apply("ge" if band.side == "closed" else "gt", (value, literal(band.edge)))
+            node = Apply("if", (reached, literal(band.points), node))
+        return node
+
+    def asked(self, maximum: Points, facts: Mapping[str, Fact]) -> Phrase:
+        """What the rule asks, in words."""
+        steps = [Phrase.of(f"band_{band.side}", edge=band.edge, points=band.points) for band in self.bands]
+        bands = Label(vi=", ".join(s.text("vi") for s in steps), en=", ".join(s.text("en") for s in steps))
+        return Phrase.of("asked_bands", value=named(self.value, facts), bands=bands, below=self.below)

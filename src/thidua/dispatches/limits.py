@@ -1,0 +1,28 @@
+"""How much of a text the reader takes in before it says no."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from thidua.model import Model
+
+_Count = Annotated[int, Field(strict=True, ge=1)]
+
+
+class Limits(Model):
+    """Bounds of one reading; every one can be raised or lowered by the caller.
+
+    ``characters`` is the longest text that is read at all (finding ``too_long`` beyond it); the others bound
+    how many values of one sort are kept (finding ``too_many`` beyond them).
+
+    >>> Limits(references=50).references
+    50
+    """
+
+    characters: _Count = 1_000_000
+    bytes: _Count = 4_000_000
+    references: _Count = 500
+    paragraphs: _Count = 20_000
+    recipients: _Count = 1_000

@@ -1,0 +1,27 @@
+"""A paragraph of the body, with the label it was numbered by."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from thidua.model import Model
+from thidua.text import Text
+
+LongText = Annotated[str, Field(min_length=1, max_length=4_000_000)]
+"""Body text, which may be longer than any other value; the reader has brought it to NFC."""
+
+
+class Paragraph(Model):
+    """One paragraph, lines joined, page breaks inside a sentence mended.
+
+    ``label`` is the number it carries (“1.1”, “I”, “a)”, “Điều 2”), without a trailing dot; ``text`` is what
+    follows and may be absent when the label stands alone.
+
+    >>> Paragraph(label="1", text="Tuyên truyền.").label
+    '1'
+    """
+
+    label: Text | None = None
+    text: LongText | None = None

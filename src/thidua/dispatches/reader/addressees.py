@@ -1,0 +1,82 @@
+"""Whom a dispatch is addressed to: “Kính gửi”, inline, as bullets, or both."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from thidua.dispatches.normal import NormalText
+from thidua.dispatches.passage import Line, Passage
+from thidua.dispatches.reader import anchors
+from thidua.dispatches.reader.letters import starts_lower
+from thidua.dispatches.reader.notes import Notes
+
+MAX_ITEM = 600
+
+
+@dataclass(frozen=True, slots=True)
+class FoundAddressees:
+    """The items, each as lines, and the index of the first line after them."""
+
+    items: tuple[tuple[Line, ...], ...]
+    after: int
+
+
+def find_addressees(source: NormalText, lines: list[Line], first: int) -> FoundAddressees | None:
+    """The addressees that begin at line ``first``; ``None`` when that line does not say “Kính gửi”."""
+    if first >= len(lines):
+        return None
+    line = lines[first]
+    match = anchors.ADDRESSED.match(source.flat, line.start, line.end)
+    if match is None:
+        return None
+    items: list[list[Line]] = []
+    if match.end() < line.end:
+        items.append([_trim(source, Line(match.end(), line.end))])
+    at = first + 1
+    bulleted = bool(items) and anchors.BULLET.match(source.flat, match.end(), line.end) is not None
+    while at < len(lines):
+        line = lines[at]
+        text = source.text[line.start : line.end]
+        last = source.text[items[-1][-1].start : items[-1][-1].end] if items else ""
+        if anchors.BULLET.match(source.flat, line.start, line.end):
+            if items and last.endswith(".") and line.after_blank:
+                break
+            bulleted = True
+            items.append([_trim(source, line)])
+        elif not items or (last.endswith(";") and not line.after_blank):
+            if len(text) > MAX_ITEM:
+                break
+            items.append([line])
+        elif starts_lower(text) and not last.endswith((".", ":")) and not line.after_blank:
+            items[-1].append(line)
+        elif not bulleted and last.endswith(",") and not line.after_blank:
+            items[-1].append(line)
+        else:
+            break
+        at += 1
+    return FoundAddressees(tuple(tuple(item) for item in items if item), at)
+
+
+def read_addressees(notes: Notes, found: FoundAddressees) -> tuple[str, ...]:
+    """The names, one per bullet or per “;”, without the mark that ends them."""
+    values: list[str] = []
+    for item in found.items:
+        passage = Passage.of(notes.source, item)
+        at = 0
+        for part in passage.text.split(";"):
+            start, end = at, at + len(part)
+            at = end + 1
+            trimmed = part.rstrip(" .,;")
+            if trimmed.strip(" -+•*"):
+                start += len(trimmed) - len(trimmed.lstrip(" -+•*"))
+                value = notes.read(f"addressees/{len(values)}", passage, start, end - len(part) + len(trimmed))
+                if value is not None:
+                    values.append(value)
+    return tuple(values)
+
+
+def _trim(source: NormalText, line: Line) -> Line:
+    start = line.start
+    while start < line.end and source.text[start] in " -–+•*·:\t":
+        start += 1
+    return Line(start, line.end, line.after_blank)

@@ -1,0 +1,109 @@
+"""The body as paragraphs: lines joined, page furniture dropped, sentences mended over page breaks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from thidua.dispatches.paragraph import Paragraph
+from thidua.dispatches.passage import Line, Passage
+from thidua.dispatches.reader import anchors
+from thidua.dispatches.reader.letters import is_upper, starts_lower
+from thidua.dispatches.reader.notes import Notes
+from thidua.dispatches.reader.outline import match_label
+
+_FURNITURE = re.compile(r"(?:trang\s{1,2})?[-–]?\s{0,2}\d{1,3}\s{0,2}[-–]?\Z")
+_LEAD = re.compile(r"(?:can cu|theo|xet|thuc hien)\b")
+_ENDED = (".", ";", ":", "!", "?", "./.", "…", ".”", "!”", "?”")
+_SHORT = 60
+
+
+@dataclass(frozen=True, slots=True)
+class FoundParagraph:
+    """A paragraph where it stands; its words begin at ``start`` of the passage."""
+
+    label: str | None
+    passage: Passage
+    start: int
+
+
+@dataclass(slots=True)
+class _Open:
+    label: str | None
+    start: int
+    lines: list[Line]
+
+
+def find_paragraphs(notes: Notes, lines: list[Line]) -> list[FoundParagraph]:
+    """The paragraphs these lines make. Findings: ``page_break_in_sentence``."""
+    source = notes.source
+    done: list[_Open] = []
+    apart = False
+    for line in lines:
+        text = source.text[line.start : line.end]
+        flat = source.flat[line.start : line.end]
+        if _FURNITURE.match(flat) or anchors.RULE.match(flat):
+            apart = True
+            continue
+        apart, broken = False, apart or line.after_blank
+        last = source.text[done[-1].lines[-1].start : done[-1].lines[-1].end] if done else ""
+        label = match_label(text[:80])
+        unfinished = bool(last) and not last.endswith(_ENDED)
+        if label is not None and unfinished and not broken and _stray(label[0], done):
+            label = None
+        if done and label is None and not anchors.BULLET.match(flat):
+            if broken and _same_sentence(last, text):
+                previous = done[-1].lines[-1]
+                notes.find_at("page_break_in_sentence", source.span(previous.end - 1, line.start + 1))
+                done[-1].lines.append(line)
+                continue
+            if not broken and _continues(last, text, flat, done[-1]):
+                done[-1].lines.append(line)
+                continue
+        done.append(_Open(label[0] if label else None, label[1] if label else 0, [line]))
+    return [FoundParagraph(p.label, Passage.of(source, p.lines), p.start) for p in done]
+
+
+def read_paragraphs(notes: Notes, found: list[FoundParagraph]) -> tuple[Paragraph, ...]:
+    """The paragraphs as values, each with its span."""
+    values: list[Paragraph] = []
+    for paragraph in found:
+        passage = paragraph.passage
+        notes.trace(f"body/{len(values)}", passage.span(0, len(passage.text)))
+        text = passage.value(paragraph.start, len(passage.text))
+        values.append(Paragraph(label=paragraph.label, text=text or None))
+    return tuple(values)
+
+
+def _same_sentence(last: str, text: str) -> bool:
+    """Whether a line after a blank one goes on with the sentence that the line before left open."""
+    if last.endswith(_ENDED):
+        return False
+    if last.endswith(("-", "–", "(", "“")):
+        return True
+    return starts_lower(text) or (text[:1].isdigit() and not last.endswith(",") and not is_upper(last))
+
+
+def _continues(last: str, text: str, flat: str, open_: _Open) -> bool:
+    """Whether a line directly below belongs to the same paragraph."""
+    if starts_lower(text):
+        return True
+    if last.endswith(_ENDED) or (last.endswith(",") and _LEAD.match(flat)):
+        return False
+    if is_upper(last) != is_upper(text) and len(open_.lines) == 1 and is_upper(last):
+        return False
+    return not (open_.label is not None and len(open_.lines) == 1 and len(last) < _SHORT)
+
+
+def _stray(label: str, done: list[_Open]) -> bool:
+    """Whether a number at the start of a wrapped line is none that the numbering expects."""
+    if not label[:1].isdigit():
+        return False
+    last = next((p.label for p in reversed(done) if p.label is not None and p.label[:1].isdigit()), None)
+    if label.rstrip(")").endswith(".1") or label.rstrip(")") == "1":
+        return False
+    if last is None:
+        return True
+    first, own = last.rstrip(")").split("."), label.rstrip(")").split(".")
+    expected = [first[:k] + [str(int(first[k]) + 1)] for k in range(len(first))]
+    return own not in expected

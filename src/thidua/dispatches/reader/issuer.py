@@ -1,0 +1,79 @@
+"""Issuing body and its superior, from the pieces of the header before the number."""
+
+from __future__ import annotations
+
+import re
+
+from thidua.dispatches.normal import NormalText
+from thidua.dispatches.passage import Line, Passage
+from thidua.dispatches.reader import anchors
+from thidua.dispatches.reader.head import Head, Piece
+from thidua.dispatches.reader.letters import is_upper
+from thidua.dispatches.reader.notes import Notes
+
+_JOINED = ("va", "-", ",", "&", "cua", "ve")
+_ONE_LINE = re.compile(
+    r"(?<=\s)(?=(?:so|phong|truong|ban|chi cuc|trung tam|chi bo|cong doan)\s)(?<!va\s)(?<!-\s)"
+)
+_UBND = re.compile(r"(?:ubnd|uy ban nhan dan)\s")
+_MAX = 120
+
+
+def issuer_pieces(source: NormalText, head: Head) -> list[Piece]:
+    """The pieces that name the issuing body: capitals, or beginning like a body, before the number."""
+    stop = next((p.start for p in head.pieces if p.sort in ("number", "date")), None)
+    found: list[Piece] = []
+    for piece in head.pieces:
+        if stop is not None and piece.start >= stop:
+            break
+        text, flat = source.text[piece.start : piece.end], source.flat[piece.start : piece.end]
+        if piece.sort != "other" or len(text) > _MAX or anchors.SUBJECT_PREFIX.match(flat):
+            continue
+        if anchors.TITLE.match(flat) and is_upper(text):
+            break
+        if is_upper(text) and (found or anchors.BODY_HEAD.match(flat + " ")):
+            found.append(piece)
+        elif stop is not None and anchors.BODY_HEAD.match(flat + " "):
+            found.append(piece)
+    return found
+
+
+def read_issuer(notes: Notes, pieces: list[Piece], *, joint: bool) -> tuple[str | None, str | None]:
+    """Issuer and superior body as printed; several bodies of a joint document are one issuer."""
+    bodies = _bodies(notes.source, pieces)
+    if not bodies:
+        return None, None
+    if joint:
+        return _value(notes, "issuer", [piece for body in bodies for piece in body]), None
+    parent = [piece for body in bodies[:-1] for piece in body]
+    return (
+        _value(notes, "issuer", bodies[-1]),
+        _value(notes, "issuer_parent", parent) if parent else None,
+    )
+
+
+def _bodies(source: NormalText, pieces: list[Piece]) -> list[list[Line]]:
+    bodies: list[list[Line]] = []
+    for piece in pieces:
+        for line in _cut(source, piece):
+            flat = source.flat[line.start : line.end]
+            last = source.flat[bodies[-1][-1].start : bodies[-1][-1].end] if bodies else ""
+            starts = anchors.BODY_HEAD.match(flat + " ") is not None and not flat.startswith("dang bo ")
+            if not bodies or (starts and not last.endswith(_JOINED)):
+                bodies.append([line])
+            else:
+                bodies[-1].append(line)
+    return bodies
+
+
+def _cut(source: NormalText, piece: Piece) -> list[Line]:
+    if _UBND.match(source.flat, piece.start):
+        cut = _ONE_LINE.search(source.flat, piece.start + 5, piece.end)
+        if cut is not None:
+            return [Line(piece.start, cut.start() - 1), Line(cut.start(), piece.end)]
+    return [Line(piece.start, piece.end)]
+
+
+def _value(notes: Notes, field: str, lines: list[Line]) -> str | None:
+    passage = Passage.of(notes.source, lines)
+    return notes.read(field, passage, 0, len(passage.text))

@@ -1,0 +1,36 @@
+"""Letter classes and shapes of words, for the regular expressions of the reader."""
+
+from __future__ import annotations
+
+import re
+
+UPPER = "".join(chr(c) for c in (*range(0x41, 0x250), *range(0x1E00, 0x1F00)) if chr(c).isupper())
+"""Every capital letter that Vietnamese uses, for a character class over NFC text."""
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def is_upper(text: str) -> bool:
+    """Whether the letters are capitals, but for a stray one or two (“TTg”, “& ĐT”).
+
+    >>> is_upper("HUYỆN TAM ĐƯỜNG"), is_upper("Huyện Tam Đường")
+    (True, False)
+    """
+    letters = [c for c in text if c.isalpha()]
+    return bool(letters) and sum(c.isupper() for c in letters) * 10 >= len(letters) * 9
+
+
+def starts_lower(text: str) -> bool:
+    """Whether the first letter or digit is a small letter."""
+    first = next((c for c in text if c.isalnum()), "")
+    return first.islower()
+
+
+def open_quotes(text: str) -> int:
+    """How many opening quotation marks “ have no ” yet; negative when one closes that never opened."""
+    return text.count("“") - text.count("”")
+
+
+def words(text: str) -> list[str]:
+    """The words of a text, letters only."""
+    return _WORD.findall(text)

@@ -1,0 +1,51 @@
+"""The lines of the text, trimmed; a document that came as one line is cut at its own landmarks."""
+
+from __future__ import annotations
+
+import re
+
+from thidua.dispatches.normal import NormalText
+from thidua.dispatches.passage import Line
+from thidua.dispatches.reader.letters import UPPER
+
+_LINE = re.compile(r"[^\n]+")
+_BLANKS = re.compile(r"\n[ \t]*\n")
+_LONG = 400
+_MAX_LONG_LINES = 6
+_LANDMARK = re.compile(
+    r"(?<=\s)(?=kinh gui\s?:|noi nhan\s?:|can cu |thuc hien (?:cong van|ke hoach|chi thi|quyet dinh|van ban)"
+    r"|- (?!\d)|(?:tm|kt|tl|tuq)\. ?[a-z]|dieu \d{1,2}\. )"
+)
+_CAPITAL = re.compile(rf"[{UPPER}-]")
+_NUMBERED = re.compile(rf"(?<=[.;:/] )(?=(?:\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}|[IVX]{{1,4}})[./)] {{0,2}}[{UPPER}])")
+
+
+def split_lines(source: NormalText) -> list[Line]:
+    """Every line that has something on it, without the spaces around it."""
+    lines: list[Line] = []
+    last = 0
+    for match in _LINE.finditer(source.text):
+        text = match.group()
+        start = match.start() + len(text) - len(text.lstrip())
+        end = match.start() + len(text.rstrip())
+        if end > start:
+            lines.append(Line(start, end, after_blank=bool(lines) and source.text.count("\n", last, start) > 1))
+            last = end
+    if len(lines) <= _MAX_LONG_LINES and any(line.end - line.start > _LONG for line in lines):
+        return [piece for line in lines for piece in _cut(source, line)]
+    return lines
+
+
+def _cut(source: NormalText, line: Line) -> list[Line]:
+    if line.end - line.start <= _LONG:
+        return [line]
+    text, flat = source.text, source.flat
+    at = {m.start() for m in _NUMBERED.finditer(text, line.start, line.end)}
+    at |= {
+        m.start()
+        for m in _LANDMARK.finditer(flat, line.start, line.end)
+        if _CAPITAL.match(text, m.start()) and text[m.start() - 2 : m.start() - 1] not in {"2", "9"}
+    }
+    edges = sorted(at | {line.start, line.end})
+    pieces = [Line(a, a + len(text[a:b].rstrip())) for a, b in zip(edges, edges[1:], strict=False)]
+    return [piece for piece in pieces if piece.end > piece.start]

@@ -1,0 +1,215 @@
+"""References: other documents named in the body, with kind, number, date, issuer, subject, relation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from thidua.dispatches.dates import FoundDate, match_date
+from thidua.dispatches.kinds import KIND_NAME, PARTY_TYPES, TYPES, kind_named
+from thidua.dispatches.numbers import NumberSymbol, find_number_symbols
+from thidua.dispatches.passage import Passage
+from thidua.dispatches.reader.body import FoundParagraph
+from thidua.dispatches.reader.clauses import issuer_after, issuer_inside, subject_after
+from thidua.dispatches.reader.letters import UPPER
+from thidua.dispatches.reader.notes import Notes
+from thidua.dispatches.reference import Reference, Relation
+
+_KIND_BEFORE = re.compile(rf"(?<![a-z])(?P<kind>{KIND_NAME})\s{{0,2}}(?:so\s{{0,2}}:?\s{{0,2}})?\Z")
+_SO_BEFORE = re.compile(r"(?<![a-z])so\s{0,2}:?\s{0,2}\Z")
+_LAW = re.compile(rf"(?<!\w)(?P<kind>Bộ luật|Luật|Pháp lệnh)\s(?=[{UPPER}])")
+_LAW_END = re.compile(rf"(?=\s(?:ngày|số|năm|được|và các)\b)|;|\.|,\s{{0,2}}(?=[{UPPER}]|\Z)|\Z")
+_LAW_NUMBER = re.compile(r"\s{0,2}số\s{0,2}:?\s{0,2}\Z")
+_PROPOSAL = re.compile(r"(?:theo|xet)\s(?:de nghi|de xuat)\scua\s")
+_LEAD = re.compile(
+    r"(?P<based_on>can cu)|(?P<implements>(?<![a-z])(?:thuc hien|trien khai|thi hanh))|(?P<at_proposal_of>(?:theo|xet) de (?:nghi|xuat))"
+)
+_CARRY = re.compile(r"[\s,;)]{0,4}(?:va\s)?\Z")
+_ISSUED = re.compile(r"[,\s]{1,3}(?P<issuer>.{0,120}?)\s?(?:đã )?ban hành\s\Z")
+_DATE_GAP = re.compile(r"[\s,(]{0,3}")
+_LOOK_BACK = 60
+_LEAD_REACH = 90
+
+
+@dataclass(frozen=True, slots=True)
+class _Start:
+    """Where a reference begins: the kind at ``kind_at``, the number up to ``end``."""
+
+    kind: str | None
+    kind_at: int
+    kind_end: int
+    number: NumberSymbol | None
+    number_at: int
+    end: int
+    subject: tuple[int, int] | None = None
+
+
+def read_references(notes: Notes, paragraphs: list[FoundParagraph], limit: int) -> tuple[Reference, ...]:
+    """Every document that the body names, once each, in order. Findings: ``too_many``."""
+    found: list[Reference] = []
+    seen: set[tuple[str | None, str | None]] = set()
+    for paragraph in paragraphs:
+        passage = paragraph.passage
+        relation: Relation = "mentions"
+        at = 0
+        for start in _starts(passage):
+            if start.kind_at < at:
+                continue
+            relation = _relation(passage, at, start.kind_at, relation)
+            full = start.number.full if start.number is not None else None
+            if full is not None and (start.kind, full) in seen:
+                at = start.end
+                continue
+            if len(found) >= limit:
+                notes.find("too_many", where="references", limit=limit)
+                return tuple(found)
+            seen.add((start.kind, full))
+            reference, at = _read(notes, f"references/{len(found)}", passage, start, relation, at)
+            found.append(reference)
+        if at == 0 and len(found) < limit:
+            found.extend(_proposal(notes, len(found), passage))
+    return tuple(found)
+
+
+def _starts(passage: Passage) -> Iterator[_Start]:
+    numbers = [_numbered(passage, *found) for found in find_number_symbols(passage.text)]
+    found = [start for start in numbers if start is not None]
+    if passage.flat.lstrip("-+ ").startswith("can cu"):
+        found = [*_laws(passage, [start.number_at for start in found]), *found]
+    return iter(sorted(found, key=lambda start: start.kind_at))
+
+
+def _numbered(passage: Passage, start: int, end: int, number: NumberSymbol) -> _Start | None:
+    low = max(0, start - _LOOK_BACK)
+    law = _law_before(passage, start) if number.form == "law" else None
+    if law is not None:
+        return _Start("luat", law[0], law[1], number, start, end, subject=(law[1] + 1, law[2]))
+    before = _KIND_BEFORE.search(passage.flat[low:start])
+    if before is not None:
+        kind_at, kind_end = low + before.start("kind"), low + before.end("kind")
+        return _Start(kind_named(before["kind"]), kind_at, kind_end, number, start, end)
+    if _SO_BEFORE.search(passage.flat[low:start]) is None and number.type_code is None:
+        return None
+    types = PARTY_TYPES if number.form == "party" else TYPES
+    return _Start(types.get(number.type_code or ""), start, start, number, start, end)
+
+
+def _law_before(passage: Passage, start: int) -> tuple[int, int, int] | None:
+    low = max(0, start - 160)
+    lead = list(_LAW.finditer(passage.text, low, start))
+    number = _LAW_NUMBER.search(passage.text, max(low, start - 8), start)
+    if not lead or number is None or passage.text[lead[-1].start()] == "P":
+        return None
+    last = lead[-1]
+    if ";" in passage.text[last.start() : start]:
+        return None
+    return last.start(), last.end("kind"), number.start()
+
+
+def _laws(passage: Passage, numbers: list[int]) -> Iterator[_Start]:
+    """Laws named without a number: “Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022”."""
+    for lead in _LAW.finditer(passage.text):
+        stop = _LAW_END.search(passage.text, lead.end(), lead.end() + 300)
+        end = stop.start() if stop is not None else lead.end() + 300
+        if any(lead.start() < at <= end + 8 for at in numbers):
+            continue
+        kind = "phap_lenh" if lead["kind"] == "Pháp lệnh" else "luat"
+        yield _Start(kind, lead.start(), lead.end("kind"), None, end, end, subject=(lead.end(), end))
+
+
+def _relation(passage: Passage, at: int, start: int, before: Relation) -> Relation:
+    gap = passage.flat[at:start]
+    if at > 0 and _CARRY.match(gap):
+        return before
+    low = max(gap.rfind(";"), gap.rfind(". "), len(gap) - 2 * _LEAD_REACH, -1) + 1
+    leads = list(_LEAD.finditer(gap, low))
+    proposal = [lead for lead in leads if lead["at_proposal_of"]]
+    if proposal:
+        return "at_proposal_of"
+    if not leads or len(gap) - leads[-1].end() > _LEAD_REACH:
+        return "mentions"
+    return "based_on" if leads[-1]["based_on"] else "implements"
+
+
+def _read(
+    notes: Notes, field: str, passage: Passage, start: _Start, relation: Relation, floor: int
+) -> tuple[Reference, int]:
+    text = passage.text
+    at = start.end
+    date, at = _date(passage, at)
+    issuer = issuer_after(text, at)
+    at = issuer[1] if issuer is not None else at
+    if date is None:
+        date, at = _date(passage, at)
+    subject = start.subject
+    if subject is None:
+        subject = subject_after(text, at)
+        at = subject[1] if subject is not None else at
+    if issuer is None and subject is not None and start.subject is None:
+        inside = issuer_inside(text, *subject)
+        if inside is not None:
+            subject, issuer = (subject[0], inside[0]), (inside[1], inside[2])
+    if relation == "at_proposal_of" and issuer is None:
+        issuer = _proposer(passage, start.kind_at)
+    if date is None and issuer is None:
+        date, issuer = _issued_before(passage, floor, start.kind_at)
+    if start.number is not None:
+        notes.trace(f"{field}/number_symbol", passage.span(start.number_at, start.end))
+    if start.kind is not None and start.kind_end > start.kind_at:
+        notes.trace(f"{field}/kind", passage.span(start.kind_at, start.kind_end))
+    elif start.kind is not None:
+        notes.infer(f"{field}/kind", (f"{field}/number_symbol",))
+    if date is not None:
+        notes.trace(f"{field}/date", passage.span(date.start, date.end))
+        if date.value is None and not date.blank:
+            notes.find("invalid_date", where=f"{field}/date", value=passage.value(date.start, date.end))
+    return Reference(
+        kind=start.kind,
+        number_symbol=start.number.full if start.number is not None else None,
+        date=date.value if date is not None else None,
+        issuer=notes.read(f"{field}/issuer", passage, *issuer) if issuer is not None else None,
+        subject=notes.read(f"{field}/subject", passage, *subject) if subject is not None else None,
+        relation=relation,
+    ), max(at, start.end)
+
+
+def _date(passage: Passage, at: int) -> tuple[FoundDate | None, int]:
+    gap = _DATE_GAP.match(passage.flat, at)
+    found = match_date(passage.flat, gap.end()) if gap is not None else None
+    return (found, found.end) if found is not None and not found.blank else (None, at)
+
+
+def _proposer(passage: Passage, before: int) -> tuple[int, int] | None:
+    lead = _PROPOSAL.search(passage.flat, max(0, before - 250), before)
+    if lead is None:
+        return None
+    stop = passage.text.find(" tại ", lead.end(), before)
+    return (lead.end(), stop) if stop > lead.end() else None
+
+
+def _issued_before(
+    passage: Passage, floor: int, kind_at: int
+) -> tuple[FoundDate | None, tuple[int, int] | None]:
+    """“Ngày 12/12/2022, UBND tỉnh đã ban hành Công văn số …”: the date and the issuer stand before."""
+    low = max(floor, kind_at - 180)
+    at = passage.flat.rfind("ngay", low, kind_at)
+    found = match_date(passage.flat, at) if at >= 0 else None
+    if found is None or found.value is None or found.end > kind_at:
+        return None, None
+    issued = _ISSUED.match(passage.text, found.end, kind_at)
+    if issued is None or ". " in issued.group():
+        return None, None
+    span = issued.span("issuer")
+    return found, span if passage.text[span[0] : span[0] + 1].isupper() else None
+
+
+def _proposal(notes: Notes, index: int, passage: Passage) -> Iterator[Reference]:
+    """“Theo đề nghị của Trưởng phòng Nội vụ”: a proposal without a document."""
+    lead = _PROPOSAL.match(passage.flat)
+    if lead is None:
+        return
+    end = len(passage.text.rstrip(" .;,"))
+    issuer = notes.read(f"references/{index}/issuer", passage, lead.end(), min(end, lead.end() + 300))
+    if issuer is not None:
+        yield Reference(issuer=issuer, relation="at_proposal_of")

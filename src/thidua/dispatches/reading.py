@@ -1,0 +1,37 @@
+"""What came out of reading a text: the dispatch, where each value stands, and what was found amiss."""
+
+from __future__ import annotations
+
+from thidua.dispatches.dispatch import Dispatch
+from thidua.dispatches.trace import Trace
+from thidua.findings import Finding
+from thidua.model import Model
+
+
+class Reading(Model):
+    """A dispatch and the findings about it; ``dispatch`` is ``None`` when the text cannot be one.
+
+    ``traces`` has one entry per value. A finding's ``where`` is the field it is about, or ``text[a:b]`` for a
+    stretch of the original text.
+
+    >>> Reading(dispatch=None).codes
+    ()
+    """
+
+    dispatch: Dispatch | None
+    findings: tuple[Finding, ...] = ()
+    traces: tuple[Trace, ...] = ()
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The codes of the findings, each once, in the order found."""
+        return tuple(dict.fromkeys(finding.code for finding in self.findings))
+
+    @property
+    def inferred(self) -> dict[str, tuple[str, ...]]:
+        """The fields that were inferred, and from what."""
+        return {trace.field: trace.basis for trace in self.traces if trace.how == "inferred"}
+
+    def trace(self, field: str) -> Trace | None:
+        """Where that field comes from; ``None`` when it has no value."""
+        return next((trace for trace in self.traces if trace.field == field), None)

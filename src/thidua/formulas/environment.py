@@ -1,0 +1,116 @@
+"""How a fact enters a program: as one exact input, or as what is still possible."""
+
+from __future__ import annotations
+
+from thidua.formulas.facts import ChoiceFact, Fact, YesNoFact
+from thidua.formulas.ir import Builder, Ir
+from thidua.formulas.lifted import Lifted, LiftedBool, LiftedEnum, LiftedNumber
+
+
+def exact_fact(b: Builder, fact: Fact) -> Lifted:
+    """A fact whose answer is known: one input, named after it."""
+    if isinstance(fact, YesNoFact):
+        flag = b.flag(fact.name)
+        return LiftedBool(flag, b.negate(flag), b.false)
+    if isinstance(fact, ChoiceFact):
+        at = b.var(fact.name, 0, len(fact.members) - 1)
+        can = tuple(b.eq(at, b.const(i)) for i in range(len(fact.members)))
+        return LiftedEnum(fact.codes, can, b.false, at)
+    value = b.var(fact.name, *fact.bounds)
+    return LiftedNumber(value, value, _places(fact), b.false, b.true)
+
+
+def open_fact(b: Builder, fact: Fact) -> Lifted:
+    """A fact of which anything may be known or not: inputs ``name.lo``, ``name.hi``, ``name.na``, …"""
+    na = b.flag(f"{fact.name}.na") if fact.may_not_apply else b.false
+    if isinstance(fact, YesNoFact):
+        return LiftedBool(b.flag(f"{fact.name}.true"), b.flag(f"{fact.name}.false"), na)
+    if isinstance(fact, ChoiceFact):
+        can = tuple(b.flag(f"{fact.name}.{i}") for i in range(len(fact.members)))
+        return LiftedEnum(fact.codes, can, na, None)
+    lo, hi = fact.bounds
+    on = b.flag(f"{fact.name}.on") if fact.may_not_apply else b.true
+    return LiftedNumber(
+        b.var(f"{fact.name}.lo", lo, hi), b.var(f"{fact.name}.hi", lo, hi), _places(fact), na, on
+    )
+
+
+def unknown_fact(b: Builder, fact: Fact) -> Lifted:
+    """A fact of which nothing is known, as constants."""
+    na = b.boolean(fact.may_not_apply)
+    if isinstance(fact, YesNoFact):
+        return LiftedBool(b.true, b.true, na)
+    if isinstance(fact, ChoiceFact):
+        return LiftedEnum(fact.codes, tuple(b.true for _ in fact.members), na, None)
+    lo, hi = fact.bounds
+    return LiftedNumber(b.const(lo), b.const(hi), _places(fact), na, b.true)
+
+
+def input_names(fact: Fact, *, exact: bool) -> tuple[str, ...]:
+    """The inputs a fact stands for, in the order of ``input_values``."""
+    if exact:
+        return (fact.name,)
+    blank = (f"{fact.name}.na",) if fact.may_not_apply else ()
+    if isinstance(fact, YesNoFact):
+        return (f"{fact.name}.true", f"{fact.name}.false", *blank)
+    if isinstance(fact, ChoiceFact):
+        return (*(f"{fact.name}.{i}" for i in range(len(fact.members))), *blank)
+    on = (f"{fact.name}.on",) if fact.may_not_apply else ()
+    return (f"{fact.name}.lo", f"{fact.name}.hi", *blank, *on)
+
+
+UNKNOWN = None
+"""An answer nobody has given yet, as engines keep it."""
+
+
+class NotApplicableType:
+    """The type of ``NOT_APPLICABLE``."""
+
+    _only: NotApplicableType | None = None
+
+    def __new__(cls) -> NotApplicableType:
+        """Always the same object."""
+        if cls._only is None:
+            cls._only = super().__new__(cls)
+        return cls._only
+
+    def __repr__(self) -> str:
+        return "NOT_APPLICABLE"
+
+    def __reduce__(self) -> str:
+        return "NOT_APPLICABLE"
+
+    def __bool__(self) -> bool:
+        raise TypeError("NOT_APPLICABLE is neither true nor false")
+
+
+NOT_APPLICABLE = NotApplicableType()
+"""The answer “does not apply” (không phát sinh, không được giao)."""
+
+Answer = int | bool | NotApplicableType | None
+"""One admitted answer: an integer or truth value, ``NOT_APPLICABLE``, or ``None`` for unknown."""
+
+
+def input_values(fact: Fact, answer: Answer) -> tuple[int, ...]:
+    """The inputs of an open program for one answer."""
+    na = answer is NOT_APPLICABLE
+    unknown = answer is None
+    blank = (na or unknown,) if fact.may_not_apply else ()
+    if isinstance(fact, YesNoFact):
+        return (answer is True or unknown, answer is False or unknown, *blank)
+    if isinstance(fact, ChoiceFact):
+        return (*(unknown or answer == i for i in range(len(fact.members))), *blank)
+    lo, hi = (answer, answer) if isinstance(answer, int) else fact.bounds
+    on = (not na,) if fact.may_not_apply else ()
+    return (lo, hi, *blank, *on)
+
+
+def _places(fact: Fact) -> int:
+    return getattr(fact, "places", 0)
+
+
+def widths(roots: tuple[Ir, ...]) -> int:
+    """The most bits any node below these roots may need."""
+    from thidua.formulas.ir import walk
+
+    return max((node.bits for node in walk(roots) if not node.truth), default=0)

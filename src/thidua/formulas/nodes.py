@@ -1,0 +1,125 @@
+"""The formula tree: literals, facts and operators, as small immutable objects that compare by structure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from thidua.rounding import RoundingMode
+
+Operator = Literal[
+    "add", "sub", "mul", "div", "min", "max", "total",
+    "lt", "le", "gt", "ge", "eq", "ne",
+    "and", "or", "not", "if", "applicable", "otherwise",
+]  # fmt: skip
+
+ARITY: dict[Operator, tuple[int, int | None]] = {
+    "add": (2, None), "sub": (2, 2), "mul": (2, None), "div": (2, 3),
+    "min": (1, None), "max": (1, None), "total": (1, None),
+    "lt": (2, 2), "le": (2, 2), "gt": (2, 2), "ge": (2, 2), "eq": (2, 2), "ne": (2, 2),
+    "and": (1, None), "or": (1, None), "not": (1, 1),
+    "if": (3, 3), "applicable": (1, 1), "otherwise": (2, 2),
+}  # fmt: skip
+"""Least and most operands of each operator; ``None`` means any number."""
+
+
+@dataclass(frozen=True, slots=True)
+class NumberLiteral:
+    """An exact decimal: ``units × 10^-places``, with the places it was written with."""
+
+    units: int
+    places: int
+
+
+@dataclass(frozen=True, slots=True)
+class BoolLiteral:
+    """Yes or no."""
+
+    value: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MemberLiteral:
+    """A member of an enum; ``members`` are filled in by the checker from what it is compared with."""
+
+    name: str
+    members: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DateLiteral:
+    """A calendar day, as its ordinal."""
+
+    ordinal: int
+
+
+@dataclass(frozen=True, slots=True)
+class NotApplicableLiteral:
+    """The answer “does not apply”, where a formula gives it."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskLiteral:
+    """An unknown that somebody must still answer; only as the third operand of a division."""
+
+
+@dataclass(frozen=True, slots=True)
+class FactRef:
+    """The answer to a declared fact."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Apply:
+    """An operator on operands."""
+
+    op: Operator
+    args: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RoundTo:
+    """A number or ratio rounded to a step; the one way a ratio becomes a number."""
+
+    x: Node
+    step: str
+    mode: RoundingMode = "half_up"
+
+
+@dataclass(frozen=True, slots=True)
+class AtLeast:
+    """True if ``k`` or more of the operands are."""
+
+    k: int
+    args: tuple[Node, ...]
+
+
+Node: TypeAlias = (
+    NumberLiteral | BoolLiteral | MemberLiteral | DateLiteral | NotApplicableLiteral | AskLiteral
+    | FactRef | Apply | RoundTo | AtLeast
+)  # fmt: skip
+"""Any node of a formula."""
+
+
+def children(node: Node) -> tuple[Node, ...]:
+    """The operands of a node; none for literals and facts."""
+    if isinstance(node, Apply | AtLeast):
+        return node.args
+    return (node.x,) if isinstance(node, RoundTo) else ()
+
+
+def facts_of(node: Node) -> tuple[str, ...]:
+    """The names of the facts a formula uses, in order of appearance.
+
+    >>> facts_of(Apply("div", (FactRef("done"), FactRef("assigned"))))
+    ('done', 'assigned')
+    """
+    found: dict[str, None] = {}
+    stack = [node]
+    while stack:
+        at = stack.pop()
+        if isinstance(at, FactRef):
+            found[at.name] = None
+        stack.extend(reversed(children(at)))
+    return tuple(found)

@@ -1,0 +1,88 @@
+"""The canonical text of a formula: one tree, one text; ``parse(show(tree)) == tree``."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from thidua import exact
+from thidua.formulas import nodes as n
+
+_INFIX: dict[str, tuple[str, int]] = {
+    "or": ("or", 1),
+    "and": ("and", 2),
+    "lt": ("<", 4),
+    "le": ("<=", 4),
+    "gt": (">", 4),
+    "ge": (">=", 4),
+    "eq": ("==", 4),
+    "ne": ("!=", 4),
+    "add": ("+", 5),
+    "sub": ("-", 5),
+    "mul": ("*", 6),
+    "div": ("/", 6),
+}
+_NOT = 3
+_ATOM = 8
+
+
+def show(node: n.Node) -> str:
+    """The formula as text.
+
+    >>> show(n.RoundTo(n.Apply("div", (n.FactRef("a"), n.FactRef("b"))), "0.25"))
+    'round_to(a / b, 0.25)'
+    """
+    return _show(node)[0]
+
+
+def _show(node: n.Node) -> tuple[str, int]:
+    match node:
+        case n.NumberLiteral(units, places):
+            return exact.show(units, places), _ATOM
+        case n.BoolLiteral(value):
+            return "true" if value else "false", _ATOM
+        case n.DateLiteral(ordinal):
+            return f"date('{date.fromordinal(ordinal).isoformat()}')", _ATOM
+        case n.MemberLiteral(name, _):
+            return f"'{name}'", _ATOM
+        case n.NotApplicableLiteral():
+            return "not_applicable", _ATOM
+        case n.AskLiteral():
+            return "ask", _ATOM
+        case n.FactRef(name):
+            return name, _ATOM
+        case n.RoundTo(x, step, mode):
+            tail = "" if mode == "half_up" else f", {mode}"
+            return f"round_to({show(x)}, {step}{tail})", _ATOM
+        case n.AtLeast(k, args):
+            return f"at_least({k}, {_list(args)})", _ATOM
+        case n.Apply(op, args):
+            return _apply(op, args)
+
+
+def _apply(op: n.Operator, args: tuple[n.Node, ...]) -> tuple[str, int]:
+    if op == "not":
+        return f"not {_wrapped(args[0], _NOT + 1)}", _NOT
+    if op == "div" and len(args) == 3:
+        return f"ratio({_list(args)})", _ATOM
+    if op not in _INFIX or len(args) == 1:
+        return f"{op}({_list(args)})", _ATOM
+    sign, level = _INFIX[op]
+    # an operand of the same level keeps its brackets, except that a first operand of another operator of the same
+    # level needs none: (a + b) + c is not a + b + c, but (a - b) + c reads the same without them
+    first_text, first_level = _show(args[0])
+    chained = first_level == level and level in (5, 6) and not (_operator(args[0]) == op and op in ("add", "mul"))
+    first = first_text if first_level > level or chained else f"({first_text})"
+    return f" {sign} ".join([first, *(_wrapped(arg, level + 1) for arg in args[1:])]), level
+
+
+def _operator(node: n.Node) -> str | None:
+    return node.op if isinstance(node, n.Apply) else None
+
+
+def _wrapped(node: n.Node, least: int) -> str:
+    text, level = _show(node)
+    return text if level >= least else f"({text})"
+
+
+def _list(args: tuple[n.Node, ...]) -> str:
+    return ", ".join(show(arg) for arg in args)

@@ -1,0 +1,67 @@
+"""Pydantic's validation errors as findings, each with its place in the data that was given."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from thidua.canonical import MAX_DEPTH
+from thidua.errors import ThiduaError
+from thidua.findings import Finding
+
+
+def findings_of(error: ValidationError, data: object, limit: int) -> tuple[Finding, ...]:
+    """One finding per error, ``limit`` at most, then ``more_findings`` with the number of the others.
+
+    A ``ThiduaError`` of a validator keeps its code; an unknown discriminator is ``unknown_kind``; all else is
+    ``invalid_shape`` with pydantic's type and sentence as the detail.
+    """
+    details = error.errors(include_url=False, include_input=False)
+    found = [_finding(detail, data) for detail in details[:limit]]
+    if len(details) > limit:
+        found.append(Finding.of("more_findings", count=len(details) - limit))
+    return tuple(found)
+
+
+def _finding(detail: ErrorDetails, data: object) -> Finding:
+    context = detail.get("ctx", {})
+    kind = detail["type"]
+    where = path(detail["loc"], data, absent=kind == "missing")
+    cause = context.get("error")
+    if isinstance(cause, ThiduaError):
+        return Finding.from_error(cause, where=where)
+    if kind == "union_tag_invalid":
+        known = str(context.get("expected_tags", "")).replace("'", "")
+        return Finding.of("unknown_kind", where=where, kind=context.get("tag"), known=known)
+    if kind in ("recursion_loop", "recursion_depth_exceeded"):
+        return Finding.of("too_deep", where=where, limit=MAX_DEPTH)
+    sentence = detail["msg"].rstrip(".")
+    return Finding.of("invalid_shape", where=where, detail=f"{kind}: {sentence}")
+
+
+def path(loc: tuple[int | str, ...], data: object, *, absent: bool) -> str:
+    """The place in the data, as ``sections/0/max``.
+
+    Pydantic puts names of union branches and of wrappers between the steps; a step that is no place in the
+    data is left out. ``absent``: the last step names a field that is not there.
+
+    >>> path(("members", 0, "individual", "name"), {"members": [{"kind": "individual"}]}, absent=True)
+    'members/0/name'
+    """
+    steps: list[str] = []
+    here = data
+    for place, step in enumerate(loc):
+        if isinstance(here, Mapping):
+            if step in here and not (here.get("kind") == step and place + 1 < len(loc)):
+                here = here[step]
+                steps.append(str(step))
+                continue
+        elif isinstance(here, list | tuple) and isinstance(step, int) and 0 <= step < len(here):
+            here = here[step]
+            steps.append(str(step))
+            continue
+        if absent and place == len(loc) - 1:
+            steps.append(str(step))
+    return "/".join(steps)

@@ -1,0 +1,169 @@
+"""Admitting answers: outside values become exact integers, or a finding and an unknown. Nothing is guessed."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Mapping
+from datetime import date
+from typing import TypeAlias
+
+from pydantic import ValidationError
+
+from thidua import exact
+from thidua.errors import ThiduaError, clip
+from thidua.findings import Finding
+from thidua.formulas.environment import NOT_APPLICABLE, Answer, NotApplicableType
+from thidua.formulas.facts import ChoiceFact, DateFact, Fact, NumberFact, YesNoFact
+from thidua.points import Points
+from thidua.scoring.claims import NotApplicable
+
+Answers: TypeAlias = Mapping[str, object]
+"""What a caller gives: names to decimal strings, integers, booleans, members, dates, ``None`` or a claim."""
+
+_NUMBER, _YES_NO, _OTHER = 0, 1, 2
+
+
+class Admission:
+    """The door of one program: knows its facts, reads a mapping of answers."""
+
+    def __init__(self, facts: tuple[Fact, ...]) -> None:
+        self.facts = facts
+        self.names = frozenset(fact.name for fact in facts)
+        self._plan: list[tuple[str, int, int, tuple[int, ...], int, int]] = []
+        for fact in facts:
+            if isinstance(fact, NumberFact):
+                powers = tuple(int(10 ** (fact.places - i)) for i in range(fact.places + 1))
+                self._plan.append((fact.name, _NUMBER, fact.places, powers, *fact.bounds))
+            else:
+                kind = _YES_NO if isinstance(fact, YesNoFact) else _OTHER
+                self._plan.append((fact.name, kind, 0, (), 0, 0))
+
+    def admit(
+        self, answers: Answers
+    ) -> tuple[list[Answer], tuple[Finding, ...], dict[str, NotApplicable], bool]:
+        """The answers in the order of the facts, findings, claims, and whether all are known and apply.
+
+        Plain decimal strings and integers in range take the short way; everything else goes to ``_read``.
+        """
+        if not isinstance(answers, Mapping):
+            finding = Finding.of("answers_shape", found=type(answers).__name__)
+            return [None] * len(self.facts), (finding,), {}, False
+        given: list[Answer] = []
+        findings: list[Finding] = []
+        claims: dict[str, NotApplicable] = {}
+        complete = True
+        get, put = answers.get, given.append
+        for index, (name, kind, places, powers, lo, hi) in enumerate(self._plan):
+            raw = get(name)
+            if kind == _NUMBER:
+                if raw.__class__ is str:
+                    whole, dot, part = raw.partition(".")  # type: ignore[union-attr]  # it is a str
+                    length, digits = len(part), whole + part
+                    if (
+                        length <= places
+                        and len(digits) < 19
+                        and whole
+                        and (part or not dot)
+                        and digits.isdigit()
+                        and digits.isascii()
+                    ):
+                        value = int(digits) * powers[length]
+                        if lo <= value <= hi:
+                            put(value)
+                            continue
+                elif raw.__class__ is int:
+                    value = raw * powers[0]  # type: ignore[operator]  # it is an int
+                    if lo <= value <= hi:
+                        put(value)
+                        continue
+            elif kind == _YES_NO and (raw is True or raw is False):
+                put(raw)
+                continue
+            answer = None if raw is None else self._read(self.facts[index], raw, findings, claims)
+            complete = complete and answer is not None and answer is not NOT_APPLICABLE
+            put(answer)
+        if not answers.keys() <= self.names:
+            findings.extend(self._undeclared(answers))
+        return given, tuple(findings), claims, complete
+
+    def _undeclared(self, answers: Answers) -> list[Finding]:
+        found = []
+        for name in answers:
+            if name not in self.names:
+                close = difflib.get_close_matches(clip(str(name), 64), self.names, n=1)
+                vi, en = (f"Có phải là “{close[0]}”?", f"Did you mean “{close[0]}”?") if close else ("", "")
+                found.append(
+                    Finding.of(
+                        "answer_undeclared", where=clip(str(name)), name=name, suggestion_vi=vi, suggestion_en=en
+                    )
+                )
+        return found
+
+    def _read(
+        self, fact: Fact, raw: object, findings: list[Finding], claims: dict[str, NotApplicable]
+    ) -> Answer:
+        try:
+            claim = _claim(raw)
+            if claim is None:
+                return _value(fact, raw)
+            if not fact.may_not_apply:
+                raise ThiduaError("answer_not_applicable", name=fact.name)
+            if isinstance(claim, NotApplicable):
+                claims[fact.name] = claim
+        except ThiduaError as error:
+            findings.append(Finding.from_error(error, where=fact.name))
+            return None
+        return NOT_APPLICABLE
+
+
+def _claim(raw: object) -> NotApplicable | NotApplicableType | None:
+    if raw is NOT_APPLICABLE or isinstance(raw, NotApplicable):
+        return raw
+    if isinstance(raw, Mapping) and raw.keys() == {"not_applicable"}:
+        inside = raw["not_applicable"]
+        if inside is True:
+            return NOT_APPLICABLE
+        try:
+            return NotApplicable.model_validate({"because": inside} if isinstance(inside, str) else inside)
+        except ValidationError as error:
+            raise ThiduaError("invalid_shape", detail=f"not_applicable: {error.error_count()} error(s)") from None
+    return None
+
+
+def _value(fact: Fact, raw: object) -> Answer:
+    if isinstance(fact, NumberFact):
+        units, places = exact.parse(str(raw) if isinstance(raw, Points) else raw)
+        value = exact.rescale(units, places, fact.places)
+        lo, hi = fact.bounds
+        if not lo <= value <= hi:
+            raise ThiduaError(
+                "answer_range", name=fact.name, value=raw, lowest=fact.lowest, highest=fact.highest
+            )
+        return value
+    if isinstance(fact, YesNoFact):
+        if not isinstance(raw, bool):
+            raise ThiduaError("answer_type", name=fact.name, expected="true/false", found=_kind(raw))
+        return raw
+    if isinstance(fact, ChoiceFact):
+        if raw not in fact.codes if isinstance(raw, str) else True:
+            raise ThiduaError("answer_member", name=fact.name, value=raw, members=", ".join(fact.codes))
+        return fact.codes.index(str(raw))
+    return _day(fact, raw)
+
+
+def _day(fact: DateFact, raw: object) -> int:
+    day = raw
+    if isinstance(raw, str) and len(raw) <= 10:
+        try:
+            day = date.fromisoformat(raw)
+        except ValueError:
+            day = None
+    if type(day) is not date:
+        raise ThiduaError("answer_type", name=fact.name, expected="YYYY-MM-DD", found=_kind(raw))
+    if not fact.lowest <= day <= fact.highest:
+        raise ThiduaError("answer_range", name=fact.name, value=day, lowest=fact.lowest, highest=fact.highest)
+    return day.toordinal()
+
+
+def _kind(raw: object) -> str:
+    return f"“{clip(raw, 40)}”" if isinstance(raw, str) else type(raw).__name__

@@ -1,0 +1,2 @@
+def explain_sheet(sheet):
+    return None

@@ -1,0 +1,184 @@
+"""From a criteria set to named steps: the order of a score sheet, written as formulas."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from thidua.criteria.classes import UNCLASSIFIED, ClassBand, ConditionGuard, Guard, SectionGuard
+from thidua.criteria.criteria_set import CriteriaSet
+from thidua.criteria.criterion import Criterion
+from thidua.criteria.rules.rule import literal
+from thidua.criteria.section import Section
+from thidua.formulas.facts import Fact
+from thidua.formulas.nodes import (
+    Apply,
+    FactRef,
+    MemberLiteral,
+    Node,
+    NotApplicableLiteral,
+    NumberLiteral,
+    RoundTo,
+)
+from thidua.formulas.parser import parse
+from thidua.formulas.program import Step
+from thidua.points import Points
+
+ZERO = NumberLiteral(0, 0)
+TOTAL = "total"
+CLASS = "class"
+
+
+def leaf_name(stage: str, criterion: str) -> str:
+    """The step of a criterion at a stage: ``rule``, ``rounded``, ``leaf`` (kept within bounds), ``points`` (policy applied)."""
+    return f"{stage}:{criterion}"
+
+
+def section_name(stage: str, section: str) -> str:
+    """The step of a section at a stage: ``sum``, ``base``, ``scaled``, ``kept``, ``section``."""
+    return f"{stage}/{section}"
+
+
+def guard_name(class_code: str, index: int) -> str:
+    """The step of a guard of a class."""
+    return f"guard/{class_code}/{index}"
+
+
+def steps(criteria_set: CriteriaSet) -> Iterator[Step]:
+    """Every step of the sheet, in the order of ``docs/semantics.md`` §3."""
+    facts = criteria_set.fact
+    for section in criteria_set.sections:
+        for criterion in section.criteria:
+            yield from _leaf(criterion, facts)
+        yield from _section(section)
+    yield from _total(criteria_set)
+    if criteria_set.classes is not None:
+        yield from _classes(criteria_set)
+
+
+def _clip(x: Node, low: Points, high: Points) -> Node:
+    return Apply("min", (Apply("max", (x, literal(low))), literal(high)))
+
+
+def _leaf(criterion: Criterion, facts: Mapping[str, Fact]) -> Iterator[Step]:
+    code = criterion.code
+    yield Step(leaf_name("rule", code), criterion.rule.expand(criterion.max, facts))
+    rounded: Node = FactRef(leaf_name("rule", code))
+    if criterion.round is not None:
+        rounded = RoundTo(rounded, criterion.round, criterion.rounding_mode)
+    yield Step(leaf_name("rounded", code), rounded)
+    kept = _clip(FactRef(leaf_name("rounded", code)), criterion.floor, criterion.max)
+    yield Step(leaf_name("leaf", code), kept)
+    points: Node = FactRef(leaf_name("leaf", code))
+    if criterion.not_applicable == "full_points":
+        points = Apply("otherwise", (points, literal(criterion.max)))
+    yield Step(leaf_name("points", code), points)
+
+
+def applicable_max(section: Section) -> Node:
+    """The sum of the maxima of the criteria that apply."""
+    parts = []
+    for criterion in section.criteria:
+        applies = Apply("applicable", (FactRef(leaf_name("points", criterion.code)),))
+        parts.append(Apply("if", (applies, literal(criterion.max), ZERO)))
+    return parts[0] if len(parts) == 1 else Apply("add", tuple(parts))
+
+
+def _section(section: Section) -> Iterator[Step]:
+    leaves = tuple(FactRef(leaf_name("points", c.code)) for c in section.criteria)
+    yield Step(section_name("sum", section.code), Apply("total", leaves))
+    yield Step(section_name("base", section.code), applicable_max(section))
+    scaled: Node = FactRef(section_name("sum", section.code))
+    if any(c.not_applicable == "rescale" for c in section.criteria):
+        nominal = literal(_sum_of_max(section))
+        base = FactRef(section_name("base", section.code))
+        share = Apply("div", (Apply("mul", (scaled, nominal)), base, NotApplicableLiteral()))
+        scaled = RoundTo(share, section.rescale_step)
+    yield Step(section_name("scaled", section.code), scaled)
+    kept: Node = FactRef(section_name("scaled", section.code))
+    for criterion in section.criteria:
+        if criterion.not_applicable == "drop_group":
+            applies = Apply("applicable", (FactRef(leaf_name("points", criterion.code)),))
+            kept = Apply("if", (applies, kept, NotApplicableLiteral()))
+    yield Step(section_name("kept", section.code), kept)
+    capped = Apply("min", (FactRef(section_name("kept", section.code)), literal(section.max)))
+    yield Step(section_name("section", section.code), capped)
+
+
+def _sum_of_max(section: Section) -> Points:
+    return sum((c.max for c in section.criteria), Points(0))
+
+
+def _total(criteria_set: CriteriaSet) -> Iterator[Step]:
+    groups: dict[str, list[Node]] = {"scored": [], "bonus": [], "deduction": []}
+    for section in criteria_set.sections:
+        groups[section.kind].append(FactRef(section_name("section", section.code)))
+    total: Node = Apply("total", tuple(groups["scored"] or groups["bonus"] or groups["deduction"]))
+    if groups["scored"] and groups["bonus"]:
+        extra = (Apply("otherwise", (bonus, ZERO)) for bonus in groups["bonus"])
+        total = Apply("add", (total, *extra))
+    if groups["scored"] and groups["deduction"]:
+        lost = Apply("add", (ZERO, *(Apply("otherwise", (d, ZERO)) for d in groups["deduction"])))
+        total = Apply("sub", (total, lost))
+    yield Step("total/sum", total)
+    if criteria_set.lowest_total is not None:
+        total = Apply("max", (FactRef("total/sum"), literal(criteria_set.lowest_total)))
+    else:
+        total = FactRef("total/sum")
+    if criteria_set.highest_total is not None:
+        total = Apply("min", (total, literal(criteria_set.highest_total)))
+    yield Step("total/kept", total)
+    rounded: Node = FactRef("total/kept")
+    if criteria_set.round_total is not None:
+        rounded = RoundTo(rounded, criteria_set.round_total, criteria_set.rounding_mode)
+    yield Step(TOTAL, rounded)
+
+
+def _classes(criteria_set: CriteriaSet) -> Iterator[Step]:
+    scheme = criteria_set.classes
+    if scheme is None:
+        return
+    members = scheme.codes
+    result: Node = MemberLiteral(scheme.otherwise.code if scheme.otherwise else UNCLASSIFIED, members)
+    total = FactRef(TOTAL)
+    chain: list[tuple[Node, str]] = []
+    for band in scheme.bands:
+        conditions: list[Node] = [_reached(band, total)]
+        if band.below is not None:
+            conditions.append(Apply("lt", (total, literal(band.below))))
+        for index, guard in enumerate(band.guards):
+            yield Step(guard_name(band.code, index), guard_node(guard, criteria_set))
+            conditions.append(FactRef(guard_name(band.code, index)))
+        chain.append((Apply("and", tuple(conditions)), band.code))
+    for condition, code in reversed(chain):
+        result = Apply("if", (condition, MemberLiteral(code, members), result))
+    known = Apply("applicable", (total,))
+    yield Step(CLASS, Apply("if", (known, result, NotApplicableLiteral())))
+
+
+def _reached(band: ClassBand, total: Node) -> Node:
+    return Apply("ge" if band.edge == "closed" else "gt", (total, literal(band.at_least)))
+
+
+def guard_node(guard: Guard, criteria_set: CriteriaSet) -> Node:
+    """The condition a guard stands for; it does not apply where its sections do not."""
+    if isinstance(guard, ConditionGuard):
+        return parse(guard.holds)
+    parts = [
+        _section_reaches(guard, section)
+        for section in criteria_set.sections
+        if section.kind == "scored" and guard.section in (None, section.code)
+    ]
+    return parts[0] if len(parts) == 1 else Apply("and", tuple(parts))
+
+
+def _section_reaches(guard: SectionGuard, section: Section) -> Node:
+    """``section × denominator >= maximum × numerator``: exact, without a division."""
+    share = guard.at_least.fraction
+    base: Node = literal(section.max)
+    if guard.base == "applicable":
+        base = Apply("min", (FactRef(section_name("base", section.code)), base))
+    left = Apply("mul", (FactRef(section_name("section", section.code)), NumberLiteral(share.denominator, 0)))
+    return Apply("ge", (left, Apply("mul", (base, NumberLiteral(share.numerator, 0)))))
+
+
+__all__ = ["CLASS", "TOTAL", "applicable_max", "guard_name", "guard_node", "leaf_name", "section_name", "steps"]

@@ -1,0 +1,137 @@
+"""Score sheet (phiếu chấm điểm): the result of one unit, as integers and a reference to the compiled table."""
+
+from __future__ import annotations
+
+from thidua.canonical import digest, keyed_digest
+from thidua.criteria.criteria_set import SEMANTICS
+from thidua.explain.explanation import Explanation
+from thidua.findings import Finding
+from thidua.formulas.environment import NOT_APPLICABLE, Answer
+from thidua.formulas.outcomes import BoolOutcome, EnumOutcome, NumberOutcome, Outcome
+from thidua.formulas.program import Compiled
+from thidua.scoring.claims import NotApplicable
+from thidua.scoring.layout import CLASS, TOTAL, leaf_name, section_name
+from thidua.scoring.table import CompiledTable
+
+
+class ScoreSheet:
+    """One unit's score: total, sections, criteria and class, each known, not applicable, or an interval.
+
+    Everything is derived from the admitted answers and the table; the explanation is built when asked.
+    """
+
+    __slots__ = ("_compiled", "_raw", "answers", "claims", "findings", "table", "unit")
+
+    def __init__(
+        self,
+        table: CompiledTable,
+        unit: str,
+        answers: list[Answer],
+        compiled: Compiled,
+        raw: tuple[int, ...],
+        findings: tuple[Finding, ...],
+        claims: dict[str, NotApplicable],
+    ) -> None:
+        self.table = table
+        self.unit = unit
+        self.answers = answers
+        self.findings = findings
+        self.claims = claims
+        self._compiled = compiled
+        self._raw = raw
+
+    def outcome(self, step: str) -> Outcome:
+        """The outcome of any step by name; ``KeyError`` if the table has no such step."""
+        return self._compiled.outcome(self.table.place[step], self._raw)
+
+    def number(self, step: str) -> NumberOutcome:
+        """The outcome of a step that is a number."""
+        found = self.outcome(step)
+        if not isinstance(found, NumberOutcome):
+            raise KeyError(step)
+        return found
+
+    @property
+    def total(self) -> NumberOutcome:
+        """The total, in points."""
+        return self.number(TOTAL)
+
+    def section(self, code: str) -> NumberOutcome:
+        """The points of a section, after its cap; ``KeyError`` for a section there is not."""
+        return self.number(section_name("section", code))
+
+    def points(self, criterion: str) -> NumberOutcome:
+        """The points of a criterion, after its policy; ``KeyError`` for a criterion there is not."""
+        return self.number(leaf_name("points", criterion))
+
+    @property
+    def class_(self) -> EnumOutcome | None:
+        """The classes still possible; ``None`` when the table has no classes."""
+        if CLASS not in self.table.place:
+            return None
+        found = self.outcome(CLASS)
+        return found if isinstance(found, EnumOutcome) else None
+
+    def guard(self, step: str) -> BoolOutcome:
+        """The outcome of a step that is a condition."""
+        found = self.outcome(step)
+        if not isinstance(found, BoolOutcome):
+            raise KeyError(step)
+        return found
+
+    @property
+    def unknown(self) -> tuple[str, ...]:
+        """The facts that have no answer yet."""
+        facts = self.table.criteria_set.facts
+        return tuple(fact.name for fact, a in zip(facts, self.answers, strict=True) if a is None)
+
+    def explain(self) -> Explanation:
+        """The explanation: a pure function of the table, the answers and the numbers."""
+        from thidua.scoring.explaining import explain_sheet
+
+        return explain_sheet(self)
+
+    def inputs_digest(self, key: bytes | None = None) -> str:
+        """The identity of the answers; with a key of the host it cannot be guessed from a dictionary."""
+        facts = self.table.criteria_set.facts
+        data = {
+            fact.name: "n/a" if answer is NOT_APPLICABLE else None if answer is None else int(answer)  # type: ignore[arg-type]  # both other cases are gone
+            for fact, answer in zip(facts, self.answers, strict=True)
+        }
+        return keyed_digest(data, key) if key is not None else digest(data)
+
+    def as_data(self) -> dict[str, object]:
+        """The sheet ready for JSON: decimal strings, identities, findings, no sentence of the explanation."""
+        criteria_set = self.table.criteria_set
+        return {
+            "unit": self.unit,
+            "criteria_set": criteria_set.code,
+            "rules": self.table.digest,
+            "inputs": self.inputs_digest(),
+            "semantics": SEMANTICS,
+            "total": number_data(self.total),
+            "class": None
+            if self.class_ is None
+            else {"possible": list(self.class_.possible), "may_not_apply": self.class_.may_not_apply},
+            "sections": {s.code: number_data(self.section(s.code)) for s in criteria_set.sections},
+            "criteria": {c.code: number_data(self.points(c.code)) for _, c in criteria_set.criteria()},
+            "unknown": list(self.unknown),
+            "findings": [finding_data(f) for f in self.findings],
+        }
+
+
+def number_data(outcome: NumberOutcome) -> dict[str, object]:
+    """An interval ready for JSON; the ends are decimal strings, or null where it does not apply."""
+    return {
+        "lowest": None if outcome.at_least is None else str(outcome.at_least),
+        "highest": None if outcome.at_most is None else str(outcome.at_most),
+        "may_not_apply": outcome.may_not_apply,
+    }
+
+
+def finding_data(finding: Finding) -> dict[str, object]:
+    """A finding ready for JSON, with its messages in both languages."""
+    return finding.model_dump(mode="json") | {
+        "messages": {"vi": finding.message("vi"), "en": finding.message("en")},
+        "hints": {"vi": finding.hint("vi"), "en": finding.hint("en")},
+    }

@@ -1,0 +1,1 @@
+"""The independent reference: an evaluator written from `docs/semantics.md` alone."""
