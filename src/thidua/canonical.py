@@ -8,6 +8,7 @@ import json
 import unicodedata
 
 from pydantic import BaseModel
+from pydantic_core import PydanticSerializationError
 
 from thidua.errors import ThiduaError
 from thidua.text import nfc
@@ -109,5 +110,7 @@ def _text(value: str) -> str:
 def _dumped(value: BaseModel) -> object:
     try:
         return value.model_dump(mode="json")
+    except PydanticSerializationError:
+        raise ThiduaError("not_canonical", type=type(value).__name__) from None
     except ValueError:  # pydantic's word for a model that contains itself
         raise ThiduaError("cyclic_data") from None

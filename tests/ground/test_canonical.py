@@ -10,10 +10,12 @@ import unicodedata
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import BaseModel
 
 from thidua.canonical import canonical_json, digest, keyed_digest
 from thidua.errors import ThiduaError
 from thidua.labels import Label
+from thidua.model import Model
 from thidua.points import Points
 
 texts = st.text(st.characters(codec="utf-8"), max_size=8)
@@ -106,6 +108,39 @@ def test_refused(make, code):
     with pytest.raises(ThiduaError) as caught:
         digest(make())
     assert caught.value.code == code
+
+
+class Bag(BaseModel):
+    items: list[object]
+
+
+def test_models_are_taken_apart_and_refused_like_plain_data():
+    assert canonical_json(Bag(items=[Label(vi="a"), (1,)])) == '{"items":[{"en":null,"vi":"a"},[1]]}'
+    round_bag = Bag(items=[])
+    round_bag.items.append(round_bag)
+    for bag, code in (
+        (round_bag, "cyclic_data"),
+        (Bag(items=[object()]), "not_canonical"),
+        (Bag(items=[0.5]), "number_float"),
+        (Bag(items=nested(64)), "too_deep"),
+    ):
+        with pytest.raises(ThiduaError) as caught:
+            digest(bag)
+        assert caught.value.code == code
+
+
+def test_a_subclass_in_a_field_of_its_base_counts_in_the_digest():
+    class Kind(Model):
+        label: Label
+
+    class WideKind(Kind):
+        top: Points
+
+    class Holder(Model):
+        kind: Kind
+
+    wide, narrow = WideKind(label="a", top=1), Kind(label="a")
+    assert digest(Holder(kind=wide)) != digest(Holder(kind=narrow))
 
 
 def test_depth_64_is_fine_and_so_is_a_shared_part():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import operator
 import pickle
 import re
 from decimal import Decimal
@@ -54,6 +55,7 @@ def test_one_amount_has_one_hash_and_one_text():
     assert Points("42.50") == Points("42.5") == Points(Decimal("42.5000"))
     assert len({Points("42.50"), Points("42.5")}) == 1
     assert str(Points("42.50")) == "42.5"
+    assert Points("42.50").places == 1
     assert Points("42.5").shown(2) == "42.50"
     assert Points("42.125").shown(2) == "42.125"
     assert str(Points(Decimal("1E-7"))) == "0.0000001"
@@ -95,8 +97,9 @@ def test_points_mix_with_nothing(other):
         Points(1) + other
     with pytest.raises(TypeError):
         Points(1) - other
-    with pytest.raises(TypeError):
-        assert Points(1) < other
+    for compare in (operator.lt, operator.le, operator.gt, operator.ge):
+        with pytest.raises(TypeError):
+            compare(Points(1), other)
     assert Points(1) != other
 
 

@@ -68,6 +68,7 @@ def test_refused(value, code):
 
 @given(shares)
 def test_parse_of_show_is_identity(share):
+    assert repr(share) == f"Share('{share}')"
     assert Share(str(share)) == share == pickle.loads(pickle.dumps(share))  # noqa: S301 - our own bytes
     assert ADAPTER.validate_json(ADAPTER.dump_json(share)) == share
     assert re.search(ADAPTER.json_schema()["pattern"], str(share))

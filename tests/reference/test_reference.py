@@ -26,7 +26,7 @@ from reference.trees import COMPARISONS, MODES, STEPS, Case, RuleSet, any_size, 
 
 MOST_COMPLETIONS = 250
 ORDER = (True, False, *LEVELS, NA)
-slow = settings(deadline=None, suppress_health_check=list(HealthCheck))
+slow = settings(deadline=None, max_examples=100, suppress_health_check=list(HealthCheck))
 
 
 def read_answers(text: str) -> dict[str, Any]:
@@ -131,7 +131,7 @@ def test_large_ranges(case: Case, data: st.DataObject) -> None:
         assert max(abs(static.lowest), abs(static.highest)) < 2**110
 
 
-@slow
+@settings(slow, max_examples=40)
 @given(rule_sets())
 def test_rule_sets_are_well_formed(rules: RuleSet) -> None:
     assert 1 <= len(rules.trees) <= 6
@@ -158,7 +158,7 @@ def test_every_node_is_generated() -> None:
     """Every node kind, rounding mode, step and kind of `if_zero` turns up."""
     seen: set[Any] = set()
 
-    @settings(slow, database=None, derandomize=True, max_examples=500)
+    @settings(slow, database=None, derandomize=True, max_examples=150)
     @given(rule_sets())
     def collect(rules: RuleSet) -> None:
         for node in (node for tree in rules.trees for node in nodes_of(tree)):

@@ -57,7 +57,9 @@ _MISSING = (
         "Phần đầu không ghi tên cơ quan ban hành.",
         "The header does not name the issuing body.",
     ),
-    Code("missing_number", "warning", "Không có dòng số, ký hiệu.", "There is no line with number and symbol."),
+    Code(
+        "missing_number", "warning", "Không có dòng số, ký hiệu.", "There is no line with number and symbol."
+    ),
     Code("missing_date", "warning", "Không có ngày, tháng, năm ban hành.", "There is no date of issue."),
     Code("missing_recipients", "warning", "Thiếu Nơi nhận.", "The list of recipients is missing."),
     Code("missing_archive_line", "warning", "Thiếu dòng “Lưu”.", "The archive line is missing."),
@@ -70,11 +72,21 @@ _MISSING = (
         "The body does not end with the mark “./.”.",
     ),
     Code("blank_number", "warning", "Số văn bản để trống (…/{symbol}).", "The number is blank (…/{symbol})."),
-    Code("blank_date", "warning", "Ngày ban hành để trống: “{printed}”.", "The date is left blank: “{printed}”."),
+    Code(
+        "blank_date",
+        "warning",
+        "Ngày ban hành để trống: “{printed}”.",
+        "The date is left blank: “{printed}”.",
+    ),
 )
 
 _AMISS = (
-    Code("invalid_date", "error", "“{value}” không phải là một ngày có thật.", "“{value}” is no day of the calendar."),
+    Code(
+        "invalid_date",
+        "error",
+        "“{value}” không phải là một ngày có thật.",
+        "“{value}” is no day of the calendar.",
+    ),
     Code(
         "date_numeric_form",
         "style",
@@ -103,7 +115,12 @@ _AMISS = (
         "“{issuer}” là cấp huyện, nhưng văn bản đề ngày {date}, khi cấp này không còn.",
         "“{issuer}” is of the district level, but the date {date} is after that level ended.",
     ),
-    Code("unbalanced_quotes", "warning", "Dấu ngoặc kép mở và đóng không đủ cặp.", "Quotation marks do not pair up."),
+    Code(
+        "unbalanced_quotes",
+        "warning",
+        "Dấu ngoặc kép mở và đóng không đủ cặp.",
+        "Quotation marks do not pair up.",
+    ),
     Code(
         "reference_missing_date",
         "warning",

@@ -8,7 +8,16 @@ from thidua.dispatches.limits import Limits
 from thidua.findings import Finding
 from thidua.model import Model
 
-_BINARY_HEADS = (b"%PDF", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x7fELF", b"{\\rtf")
+_BINARY_HEADS = (
+    b"%PDF",
+    b"PK\x03\x04",
+    b"\xd0\xcf\x11\xe0",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"\x7fELF",
+    b"{\\rtf",
+)
 _UTF16 = ((codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 
 
@@ -49,7 +58,9 @@ def decode(data: bytes, limits: Limits | None = None) -> Decoded:
     except UnicodeDecodeError as error:
         if error.start >= len(body) - 3 and error.reason == "unexpected end of data":
             return Decoded(
-                text=body[: error.start].decode("utf-8"), encoding="utf-8", findings=(Finding.of("truncated"),)
+                text=body[: error.start].decode("utf-8"),
+                encoding="utf-8",
+                findings=(Finding.of("truncated"),),
             )
         return _none("binary_input" if _control_heavy(body) else "legacy_encoding")
 

@@ -19,7 +19,9 @@ _BLANK = r"[.…_\s]{0,30}"
 _GAP = r"[ \t]{0,2}"
 _PTYPES = "|".join(sorted(PARTY_TYPES, key=len, reverse=True))
 _TAIL = rf"(?P<groups>{_GROUP}(?:{_GAP}[-–/]{_GAP}{_GROUP}){{0,4}})"
-_SLASH = rf"(?P<ordinal>{_ORDINAL})?(?P<blank>{_BLANK})/{_GAP}(?:(?P<year>(?:19|20)\d\d){_GAP}[-/]{_GAP})?{_TAIL}"
+_SLASH = (
+    rf"(?P<ordinal>{_ORDINAL})?(?P<blank>{_BLANK})/{_GAP}(?:(?P<year>(?:19|20)\d\d){_GAP}[-/]{_GAP})?{_TAIL}"
+)
 _PARTY = (
     rf"(?P<ordinal>{_ORDINAL})?(?P<blank>{_BLANK})(?:{_GAP}[-–]{_GAP}|{_GAP})"
     rf"(?P<ptype>{_PTYPES}){_GAP}/{_GAP}(?P<pbody>{_GROUP}(?:{_GAP}[-–]{_GAP}{_GROUP}){{0,3}})"

@@ -87,6 +87,7 @@ PHRASES: dict[str, tuple[str, str]] = {
         "Condition of class {class}: {guard}: skipped, does not apply",
     ),
     "guard_section": ("mục {section} đạt ít nhất {share}", "section {section} at least {share}"),
+    "guard_every_section": ("mỗi mục đạt ít nhất {share}", "every section at least {share}"),
     "still_needed": ("Còn thiếu: {facts}", "Still needed: {facts}"),
     # verdicts
     "verdict_eligible": ("Đủ điều kiện", "Eligible"),

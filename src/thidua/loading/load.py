@@ -56,8 +56,6 @@ def load(model: type[T] | TypeAdapter[T], data: object) -> Loaded[T]:
         return Loaded(_validate(model, data))
     except ValidationError as error:
         return Loaded(None, findings_of(error, data, MAX_FINDINGS))
-    except RecursionError:
-        return Loaded(None, (Finding.of("too_deep", limit=MAX_DEPTH),))
 
 
 def load_json(model: type[T] | TypeAdapter[T], text: str | bytes, limit: int = MAX_JSON) -> Loaded[T]:

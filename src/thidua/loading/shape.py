@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from thidua.canonical import MAX_DEPTH
 from thidua.errors import ThiduaError
 from thidua.findings import Finding
 
@@ -35,8 +34,6 @@ def _finding(detail: ErrorDetails, data: object) -> Finding:
     if kind == "union_tag_invalid":
         known = str(context.get("expected_tags", "")).replace("'", "")
         return Finding.of("unknown_kind", where=where, kind=context.get("tag"), known=known)
-    if kind in ("recursion_loop", "recursion_depth_exceeded"):
-        return Finding.of("too_deep", where=where, limit=MAX_DEPTH)
     sentence = detail["msg"].rstrip(".")
     return Finding.of("invalid_shape", where=where, detail=f"{kind}: {sentence}")
 

@@ -112,11 +112,11 @@ def _open(seen: _Survey, value: object, name: str) -> None:
         raise ThiduaError("cyclic_data")
     if len(seen.stack) >= MAX_DEPTH:
         raise ThiduaError("too_deep", limit=MAX_DEPTH)
-    if len(value) > MAX_VALUES:
-        raise ThiduaError("too_large", limit=MAX_VALUES)
     items = value.items() if isinstance(value, dict) else enumerate(value)
     seen.stack.append(_Frame(value, name, iter(items)))
     seen.open.add(id(value))
+    if len(value) > MAX_VALUES:
+        raise ThiduaError("too_large", limit=MAX_VALUES)
     if isinstance(value, Doubled):
         for key in value.keys_twice:
             seen.keep(Finding.of("duplicate_key", key=key))

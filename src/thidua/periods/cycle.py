@@ -66,7 +66,7 @@ class Cycle:
         >>> Cycle.of("quarter", 2019, 3), Cycle.of("school_year", 2022), Cycle.of("stage", 2019, 2025)
         (Cycle('2019-Q3'), Cycle('2022-2023'), Cycle('2019..2025'))
         """
-        if not FIRST_YEAR <= year <= LAST_YEAR:
+        if not FIRST_YEAR <= year <= LAST_YEAR - (kind == "school_year"):
             raise ThiduaError("cycle_range", first=FIRST_YEAR, last=LAST_YEAR)
         return cls(write(Parts(kind, year, index)))
 

@@ -15,6 +15,7 @@ from thidua.findings import Finding
 from thidua.formulas.environment import NOT_APPLICABLE, Answer, NotApplicableType
 from thidua.formulas.facts import ChoiceFact, DateFact, Fact, NumberFact, YesNoFact
 from thidua.points import Points
+from thidua.scoring.bulk import BulkAdmission
 from thidua.scoring.claims import NotApplicable
 
 Answers: TypeAlias = Mapping[str, object]
@@ -29,6 +30,7 @@ class Admission:
     def __init__(self, facts: tuple[Fact, ...]) -> None:
         self.facts = facts
         self.names = frozenset(fact.name for fact in facts)
+        self._bulk = BulkAdmission(facts)
         self._plan: list[tuple[str, int, int, tuple[int, ...], int, int]] = []
         for fact in facts:
             if isinstance(fact, NumberFact):
@@ -43,8 +45,12 @@ class Admission:
     ) -> tuple[list[Answer], tuple[Finding, ...], dict[str, NotApplicable], bool]:
         """The answers in the order of the facts, findings, claims, and whether all are known and apply.
 
-        Plain decimal strings and integers in range take the short way; everything else goes to ``_read``.
+        A record of plain decimal strings and truth values is read in bulk; otherwise plain values in range take
+        the short way and everything else goes to ``_read``.
         """
+        in_bulk = self._bulk.admit(answers)
+        if in_bulk is not None:
+            return in_bulk, (), {}, True
         if not isinstance(answers, Mapping):
             finding = Finding.of("answers_shape", found=type(answers).__name__)
             return [None] * len(self.facts), (finding,), {}, False

@@ -47,9 +47,7 @@ def find_addressees(source: NormalText, lines: list[Line], first: int) -> FoundA
             if len(text) > MAX_ITEM:
                 break
             items.append([line])
-        elif starts_lower(text) and not last.endswith((".", ":")) and not line.after_blank:
-            items[-1].append(line)
-        elif not bulleted and last.endswith(",") and not line.after_blank:
+        elif (starts_lower(text) and not last.endswith((".", ":")) and not line.after_blank) or (not bulleted and last.endswith(",") and not line.after_blank):
             items[-1].append(line)
         else:
             break
@@ -69,7 +67,9 @@ def read_addressees(notes: Notes, found: FoundAddressees) -> tuple[str, ...]:
             trimmed = part.rstrip(" .,;")
             if trimmed.strip(" -+•*"):
                 start += len(trimmed) - len(trimmed.lstrip(" -+•*"))
-                value = notes.read(f"addressees/{len(values)}", passage, start, end - len(part) + len(trimmed))
+                value = notes.read(
+                    f"addressees/{len(values)}", passage, start, end - len(part) + len(trimmed)
+                )
                 if value is not None:
                     values.append(value)
     return tuple(values)

@@ -11,7 +11,9 @@ _S = r"\s{0,3}"
 
 MOTTO_FIRST = re.compile(_S.join(("cong", "hoa", "xa", "hoi", "chu", "nghia", "viet", "nam")))
 MOTTO_SECOND = re.compile(rf"[dp]oc{_S}lap[\s.-]{{0,5}}tu{_S}do[\s.-]{{0,5}}hanh{_S}phuc")
-PARTY_TITLE = re.compile(r"dang\s{1,3}cong\s{1,3}san\s{1,3}viet\s{1,3}nam|doan\s{1,3}tncs\s{1,3}ho\s{1,3}chi\s{1,3}minh")
+PARTY_TITLE = re.compile(
+    r"dang\s{1,3}cong\s{1,3}san\s{1,3}viet\s{1,3}nam|doan\s{1,3}tncs\s{1,3}ho\s{1,3}chi\s{1,3}minh"
+)
 RULE = re.compile(r"[\W_]{1,200}\Z")
 OWN_NUMBER = re.compile(r"(?<![a-z0-9])so(?:\s{1,2}hieu)?\s{0,3}(?P<colon>[:.]?)[ \t]{0,3}")
 ADDRESSED = re.compile(r"\W{0,4}kinh\s{0,3}g[uo]i\b\s{0,3}:?")
@@ -19,7 +21,9 @@ ADDRESSED_INSIDE = re.compile(r"(?<=\s)kinh\s{1,2}gui\s{0,2}:")
 BODY_START = re.compile(
     r"[-+*\s]{0,3}(?:can\s{1,2}cu|thuc\s{1,2}hien|trien\s{1,2}khai|thi\s{1,2}hanh|xet|theo|nham|de|qua|trong)\b"
 )
-BODY_LABEL = re.compile(r"(?:phan\s{1,2}(?:thu|i\b|1)|chuong\s{1,2}(?:i|1)\b|dieu\s{1,2}1\b|(?:i|1|a)\s?[./)-]\s)")
+BODY_LABEL = re.compile(
+    r"(?:phan\s{1,2}(?:thu|i\b|1)|chuong\s{1,2}(?:i|1)\b|dieu\s{1,2}1\b|(?:i|1|a)\s?[./)-]\s)"
+)
 TITLE = re.compile(rf"(?P<name>{KIND_NAME})(?P<rest>\b.{{0,400}})?\Z")
 SUBJECT_PREFIX = re.compile(r"\W{0,2}(?P<prefix>v\s?/\s?v|vv|v\.v|ve\s{1,2}viec)\b\s{0,2}[:.]?\s{0,3}")
 RECIPIENTS = re.compile(r"[\W_]{0,4}n[oa]i\s{1,2}nhan\s{0,2}[:.]?\s{0,3}")
@@ -33,7 +37,9 @@ ATTACHMENT = re.compile(
     r"\W{0,3}(?:phu luc|danh sach|sao y|bieu mau|mau so|ban hanh kem theo|\(ban hanh kem|\(kem theo|trich sao)\b"
 )
 END_MARK = re.compile(r"\.\s{0,2}/\s{0,2}\.?")
-SIGNED_NOISE = re.compile(r"\W{0,2}(?:\(?da ky\)?|\(?ky,? |ky boi|ky ngay|nguoi ky|thoi gian ky|co quan:|email:|\[?da ky)")
+SIGNED_NOISE = re.compile(
+    r"\W{0,2}(?:\(?da ky\)?|\(?ky,? |ky boi|ky ngay|nguoi ky|thoi gian ky|co quan:|email:|\[?da ky)"
+)
 TITLE_WORD = re.compile(
     r"(?:q\.?\s|quyen\s)?(?:pho\b|chu tich|chanh |truong\b|giam doc|tong |hieu truong|bi thu|thu truong|bo truong"
     r"|cuc truong|vu truong|vien truong|uy vien|thu tuong|to truong|thu ky|doi truong|chinh uy|chi huy|chi cuc truong"
@@ -65,4 +71,6 @@ def is_title(text: str, flat: str) -> bool:
     if len(text) > 120 or TITLE_WORD.match(flat) is None:
         return False
     first = flat.split(maxsplit=1)[0].rstrip(".")
-    return text.split(maxsplit=1)[0].rstrip(".").lower() == _ACCENTED.get(first, text.split(maxsplit=1)[0].rstrip(".").lower())
+    return text.split(maxsplit=1)[0].rstrip(".").lower() == _ACCENTED.get(
+        first, text.split(maxsplit=1)[0].rstrip(".").lower()
+    )

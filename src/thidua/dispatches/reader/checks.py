@@ -53,7 +53,9 @@ def check_head(notes: Notes, head: Head, dispatch: Dispatch, subject: FoundSubje
     if subject.prefix is not None and nonstandard(subject.prefix):
         notes.find("nonstandard_subject_prefix", where="subject", prefix=subject.prefix)
     if head.number is not None and dispatch.issuer is not None and not fits(head.number, dispatch.issuer):
-        notes.find("symbol_issuer_mismatch", where="symbol", symbol=head.number.symbol, issuer=dispatch.issuer)
+        notes.find(
+            "symbol_issuer_mismatch", where="symbol", symbol=head.number.symbol, issuer=dispatch.issuer
+        )
     names = " ".join(name for name in (dispatch.issuer, dispatch.issuer_parent) if name)
     if dispatch.date is not None and dispatch.date >= DISTRICTS_END and _DISTRICT.search(names.lower()):
         notes.find("district_level_after_2025_07", where="issuer", issuer=names, date=dispatch.date)

@@ -8,9 +8,7 @@ from thidua.dispatches.reader.letters import UPPER
 
 MAX_ISSUER = 200
 MAX_SUBJECT = 1_000
-_VERBS = (
-    "quy định|ban hành|phê duyệt|hướng dẫn|triển khai|phát động|tổ chức|thực hiện|sửa đổi|công nhận|yêu cầu|thông báo"
-)
+_VERBS = "quy định|ban hành|phê duyệt|hướng dẫn|triển khai|phát động|tổ chức|thực hiện|sửa đổi|công nhận|yêu cầu|thông báo"
 _OF = re.compile(r"[\s,)]{0,3}(?:của|giữa|do)\s")
 _ISSUER_STOP = re.compile(
     rf"(?=\s(?:về|V/v|v/v|{_VERBS}|đề nghị|giai đoạn|ngày|năm\s\d|tại|đã|được|nhằm|để)(?!\w))|(?<!hóa),|[;.:()”]|\Z"

@@ -54,7 +54,9 @@ class FoundFoot:
 def foot_start(source: NormalText, lines: list[Line], first: int) -> int:
     """The index of the first line of the footer, at or after ``first``; ``len(lines)`` when there is none."""
     listed = [i for i in range(first, len(lines)) if _is_heading(source, lines[i])]
-    archived = [i for i in listed if any(anchors.ARCHIVE.match(source.flat, li.start) for li in lines[i : i + 60])]
+    archived = [
+        i for i in listed if any(anchors.ARCHIVE.match(source.flat, li.start) for li in lines[i : i + 60])
+    ]
     starts = [(archived or listed)[0]] if listed else []
     ended = first
     for i in range(first, len(lines)):
@@ -65,7 +67,9 @@ def foot_start(source: NormalText, lines: list[Line], first: int) -> int:
         if anchors.END_MARK.search(source.flat, max(line.start, line.end - 8), line.end):
             ended = i
     after = range(ended + 1, min(len(lines), ended + 6)) if ended > first else range(0)
-    personal = next((i for i in after if _is_title(source, lines[i]) and is_upper(_text(source, lines[i]))), None)
+    personal = next(
+        (i for i in after if _is_title(source, lines[i]) and is_upper(_text(source, lines[i]))), None
+    )
     if personal is not None:
         starts.append(personal)
     return min(starts, default=len(lines))
@@ -162,7 +166,11 @@ def _pieces(source: NormalText, line: Line) -> list[Line]:
     for gap in _CUT.finditer(text, line.start, line.end):
         cuts |= {gap.start(), gap.end()}
     for match in anchors.AUTHORITY.finditer(text, line.start, line.end):
-        if match.start() > line.start and text[match.start() - 1] in " |\t" and is_upper(text[match.start() : line.end]):
+        if (
+            match.start() > line.start
+            and text[match.start() - 1] in " |\t"
+            and is_upper(text[match.start() : line.end])
+        ):
             cuts.add(match.start())
             break
     for match in _TITLE_CUT.finditer(text, line.start, line.end):
@@ -193,7 +201,9 @@ def _is_heading(source: NormalText, line: Line) -> bool:
     if match is None:
         return False
     rest = source.text[match.end() : line.end]
-    return ":" in source.flat[match.start() : match.end()] or not rest or anchors.authority_at(rest) is not None
+    return (
+        ":" in source.flat[match.start() : match.end()] or not rest or anchors.authority_at(rest) is not None
+    )
 
 
 def _authority(source: NormalText, line: Line) -> re.Match[str] | None:

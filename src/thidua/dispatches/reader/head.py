@@ -18,7 +18,9 @@ Sort = Literal["motto", "party", "number", "date", "rule", "other"]
 
 MAX_LINES = 80
 _LONG = 180
-_PLACE = re.compile(rf"(?:[{UPPER}][\w.’']*|-)(?:[ -]{{1,2}}(?:[{UPPER}][\w.’']*|-)){{0,7}}(?=\s{{0,2}},[\s|]{{0,4}}\Z)")
+_PLACE = re.compile(
+    rf"(?:[{UPPER}][\w.’']*|-)(?:[ -]{{1,2}}(?:[{UPPER}][\w.’']*|-)){{0,7}}(?=\s{{0,2}},[\s|]{{0,4}}\Z)"
+)
 _SPLIT = re.compile(r"\n|\||\t| {3,}")
 _INSIDE = re.compile(r"(?<=\s)Căn cứ (?=Luật|Nghị|Quyết|Kế|Công|Chỉ|Thông|Hướng|Bộ)")
 
@@ -101,9 +103,7 @@ def _own_number(source: NormalText, end: int) -> tuple[NumberSymbol, int, int] |
     return None
 
 
-def _date(
-    source: NormalText, end: int, bounds: list[int]
-) -> tuple[FoundDate | None, tuple[int, int] | None]:
+def _date(source: NormalText, end: int, bounds: list[int]) -> tuple[FoundDate | None, tuple[int, int] | None]:
     at = 0
     while (found := find_date(source.flat, at, end)) is not None:
         floor = max([b for b in bounds if b <= found.start], default=0)

@@ -17,7 +17,9 @@ _LANDMARK = re.compile(
     r"|- (?!\d)|(?:tm|kt|tl|tuq)\. ?[a-z]|dieu \d{1,2}\. )"
 )
 _CAPITAL = re.compile(rf"[{UPPER}-]")
-_NUMBERED = re.compile(rf"(?<=[.;:/] )(?=(?:\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}|[IVX]{{1,4}})[./)] {{0,2}}[{UPPER}])")
+_NUMBERED = re.compile(
+    rf"(?<=[.;:/] )(?=(?:\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}|[IVX]{{1,4}})[./)] {{0,2}}[{UPPER}])"
+)
 
 
 def split_lines(source: NormalText) -> list[Line]:
@@ -29,7 +31,9 @@ def split_lines(source: NormalText) -> list[Line]:
         start = match.start() + len(text) - len(text.lstrip())
         end = match.start() + len(text.rstrip())
         if end > start:
-            lines.append(Line(start, end, after_blank=bool(lines) and source.text.count("\n", last, start) > 1))
+            lines.append(
+                Line(start, end, after_blank=bool(lines) and source.text.count("\n", last, start) > 1)
+            )
             last = end
     if len(lines) <= _MAX_LONG_LINES and any(line.end - line.start > _LONG for line in lines):
         return [piece for line in lines for piece in _cut(source, line)]

@@ -69,7 +69,9 @@ def read(text: str, limits: Limits | None = None) -> Reading:
     checks.check_body(notes, paragraphs, subject)
     checks.check_references(notes, dispatch)
     ended = any(_ends(p.passage) for p in paragraphs[-3:])
-    party = any(piece.sort == "party" for piece in head.pieces) or (head.number is not None and head.number.form == "party")
+    party = any(piece.sort == "party" for piece in head.pieces) or (
+        head.number is not None and head.number.form == "party"
+    )
     checks.check_foot(notes, dispatch, foot, ended=ended, party=party)
     return Reading(dispatch=dispatch, findings=tuple(notes.findings), traces=tuple(notes.traces))
 
@@ -105,7 +107,11 @@ def _dispatch(
     if head.date is not None and head.date.value is not None:
         notes.trace("date", notes.source.span(head.date.start, head.date.end))
     words = subject.passage
-    about = notes.read("subject", words, subject.start, len(words.text.rstrip(" .,;"))) if words is not None else None
+    about = (
+        notes.read("subject", words, subject.start, len(words.text.rstrip(" .,;")))
+        if words is not None
+        else None
+    )
     addressees = read_addressees(notes, addressed) if addressed is not None else ()
     body = read_paragraphs(notes, paragraphs)
     references = read_references(notes, paragraphs, bounds.references)
@@ -143,7 +149,10 @@ def _body_start(source: NormalText, lines: list[Line], head: Head, subject: Foun
         default=0,
     )
     floor = min(head.end, subject.rest) if subject.rest > used else head.end
-    return next((i for i, line in enumerate(lines) if line.end > floor and line.start >= min(floor, line.start)), len(lines))
+    return next(
+        (i for i, line in enumerate(lines) if line.end > floor and line.start >= min(floor, line.start)),
+        len(lines),
+    )
 
 
 def _landmarks(
@@ -176,7 +185,7 @@ def _refusal(text: str, source: NormalText, lines: list[Line]) -> Reading | None
     if not lines:
         return _refused("empty_input")
     sample = text[:4_000]
-    odd = sum(1 for c in sample if ord(c) < 32 and c not in "\t\n\r\x0b\x0c" or c == "\ufffd")
+    odd = sum(1 for c in sample if (ord(c) < 32 and c not in "\t\n\r\x0b\x0c") or c == "\ufffd")
     if odd * 20 > len(sample):
         return _refused("binary_input")
     body = source.text[:20_000]

@@ -46,7 +46,13 @@ def read_subject(source: NormalText, head: Head, taken: set[int]) -> FoundSubjec
         flat = source.flat[piece.start : piece.end]
         text = source.text[piece.start : piece.end]
         named = anchors.TITLE.match(flat)
-        if named is not None and title is None and not lines and seen_number and _is_title(text, named["name"]):
+        if (
+            named is not None
+            and title is None
+            and not lines
+            and seen_number
+            and _is_title(text, named["name"])
+        ):
             kind = kind_named(named["name"])
             cut = piece.start + len(named["name"])
             title = (piece.start, cut)
@@ -71,7 +77,12 @@ def read_subject(source: NormalText, head: Head, taken: set[int]) -> FoundSubjec
                 closed = True
                 continue
             lines.append(Line(piece.start, piece.end))
-        elif seen_number and head.number is not None and head.number.form in ("letter", "party") and not is_upper(text):
+        elif (
+            seen_number
+            and head.number is not None
+            and head.number.form in ("letter", "party")
+            and not is_upper(text)
+        ):
             lines.append(Line(piece.start, piece.end))
     return _subject(source, kind, title, lines, rest)
 

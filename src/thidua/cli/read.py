@@ -1,0 +1,130 @@
+"""``thidua read``: a dispatch from a file or standard input, as a report or as one JSON object."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import BinaryIO, TextIO
+
+from thidua.dispatches import Dispatch, Limits, Reading, Reference, decode, kind_label, read
+from thidua.dispatches import as_json as to_json
+from thidua.findings import Finding
+
+OK = 0
+UNREADABLE = 2
+
+_SEVERITIES = {"error": "Lỗi", "warning": "Cảnh báo", "style": "Thể thức", "note": "Ghi chú"}
+_RELATIONS = {
+    "implements": "thực hiện",
+    "based_on": "căn cứ",
+    "at_proposal_of": "theo đề nghị",
+    "mentions": "nhắc đến",
+}
+
+
+def run(path: str, *, as_json: bool, stdin: BinaryIO, stdout: TextIO, stderr: TextIO) -> int:
+    """Read one dispatch; ``-`` is standard input. 0 with or without findings, 2 when it cannot be a dispatch."""
+    limits = Limits()
+    try:
+        data = stdin.read(limits.bytes + 1) if path == "-" else _load(path, limits.bytes + 1)
+    except OSError as error:
+        print(f"Không mở được “{path}”: {error.strerror or error}.", file=stderr)
+        return UNREADABLE
+    decoded = decode(data, limits)
+    if decoded.text is None:
+        reading = Reading(dispatch=None, findings=decoded.findings)
+    else:
+        reading = read(decoded.text, limits)
+        reading = reading.evolve(findings=(*decoded.findings, *reading.findings))
+    if as_json:
+        print(_json(reading), file=stdout)
+    elif reading.dispatch is not None:
+        print(report(reading.dispatch, reading), file=stdout)
+    if reading.dispatch is not None:
+        return OK
+    for finding in reading.findings:
+        hint = finding.hint("vi")
+        print(f"{_shown(path)}: {finding}" + (f"\n  {hint}" if hint else ""), file=stderr)
+    return UNREADABLE
+
+
+def report(dispatch: Dispatch, reading: Reading) -> str:
+    """The reading in Vietnamese, for people."""
+    label = kind_label(dispatch.kind) if dispatch.kind is not None else None
+    campaign = dispatch.campaign
+    rows = [
+        ("Loại văn bản", str(label) if label is not None else dispatch.kind),
+        ("Số, ký hiệu", dispatch.number_symbol or dispatch.symbol),
+        ("Cơ quan ban hành", dispatch.issuer),
+        ("Cơ quan cấp trên", dispatch.issuer_parent),
+        ("Địa danh", dispatch.place),
+        ("Ngày ban hành", f"{dispatch.date:%d/%m/%Y}" if dispatch.date is not None else None),
+        ("Trích yếu", dispatch.subject),
+        ("Phong trào", campaign.name if campaign is not None else None),
+        ("Giai đoạn", _stage(dispatch)),
+        ("Các mục", ", ".join(dispatch.body_outline)),
+        ("Quyền hạn ký", _signing(dispatch)),
+        ("Chức vụ", dispatch.signer_title),
+        ("Người ký", dispatch.signer_name),
+        ("Lưu", dispatch.archive_line),
+    ]
+    fields = {"Loại văn bản": "kind", "Cơ quan ban hành": "issuer"}
+    lines = [f"{name}: {_value(value, fields.get(name) in reading.inferred)}" for name, value in rows]
+    lines += _list("Kính gửi", dispatch.addressees)
+    lines += _list("Văn bản liên quan", [_reference(reference) for reference in dispatch.references])
+    lines += _list(
+        "Nơi nhận", [r.name + (f" ({r.purpose})" if r.purpose else "") for r in dispatch.recipients]
+    )
+    lines += _list("Điều cần lưu ý", [_finding(finding) for finding in reading.findings])
+    return "\n".join(lines)
+
+
+def _load(path: str, limit: int) -> bytes:
+    with Path(path).open("rb") as file:
+        return file.read(limit)
+
+
+def _json(reading: Reading) -> str:
+    return json.dumps(to_json(reading), ensure_ascii=False, indent=2)
+
+
+def _value(value: str | None, inferred: bool) -> str:
+    return (value or "—") + (" (suy ra)" if value and inferred else "")
+
+
+def _list(title: str, items: tuple[str, ...] | list[str]) -> list[str]:
+    return [f"{title}:", *(f"  - {item}" for item in items)] if items else [f"{title}: —"]
+
+
+def _stage(dispatch: Dispatch) -> str | None:
+    campaign = dispatch.campaign
+    if campaign is None or campaign.from_year is None:
+        return None
+    return (
+        str(campaign.from_year)
+        if campaign.from_year == campaign.to_year
+        else f"{campaign.from_year}–{campaign.to_year}"
+    )
+
+
+def _signing(dispatch: Dispatch) -> str | None:
+    chain = dispatch.signature.chain if dispatch.signature is not None else ()
+    return " / ".join(f"{step.authority}. {step.on_behalf_of or ''}".strip() for step in chain) or None
+
+
+def _reference(reference: Reference) -> str:
+    label = kind_label(reference.kind) if reference.kind is not None else None
+    parts = [str(label) if label is not None else reference.kind, reference.number_symbol]
+    if reference.date is not None:
+        parts.append(f"ngày {reference.date:%d/%m/%Y}")
+    if reference.issuer is not None:
+        parts.append(f"của {reference.issuer}")
+    return f"[{_RELATIONS[reference.relation]}] " + " ".join(part for part in parts if part)
+
+
+def _finding(finding: Finding) -> str:
+    return f"{_SEVERITIES[finding.severity]}: {finding.message('vi')} [{finding.code}]"
+
+
+def _shown(path: str) -> str:
+    return "stdin" if path == "-" else path

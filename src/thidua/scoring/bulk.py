@@ -1,0 +1,52 @@
+"""Admitting a whole record at once: the usual case, every answer known and written with all its decimals.
+
+One pattern checks all figures of the record together and one call turns them into integers; whatever does not fit
+exactly is left to the careful way, fact by fact, which says what is wrong.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from operator import itemgetter, le
+from typing import Any
+
+from thidua.formulas.environment import Answer
+from thidua.formulas.facts import Fact, NumberFact, YesNoFact
+
+
+class BulkAdmission:
+    """Reads records of figures and yes/no answers; gives up (``None``) on anything else."""
+
+    def __init__(self, facts: tuple[Fact, ...]) -> None:
+        numbers = [fact for fact in facts if isinstance(fact, NumberFact)]
+        flags = [fact for fact in facts if isinstance(fact, YesNoFact)]
+        self._count = len(facts)
+        self._usable = len(numbers) >= 2 and len(numbers) + len(flags) == len(facts)
+        if not self._usable:
+            return
+        figure = ("-?[0-9]{1,18}" + (rf"\.[0-9]{{{fact.places}}}" if fact.places else "") for fact in numbers)
+        self._pattern = re.compile(",".join(figure))
+        self._numbers: itemgetter[Any] = itemgetter(*(fact.name for fact in numbers))
+        self._flags = tuple(fact.name for fact in flags)
+        self._lowest = [fact.bounds[0] for fact in numbers]
+        self._highest = [fact.bounds[1] for fact in numbers]
+        order = {fact.name: i for i, fact in enumerate([*numbers, *flags])}
+        self._in_order: itemgetter[Any] = itemgetter(*(order[fact.name] for fact in facts))
+
+    def admit(self, answers: object) -> list[Answer] | None:
+        """The answers in the order of the facts, or ``None`` when the record needs the careful way."""
+        if not self._usable or not isinstance(answers, Mapping) or len(answers) != self._count:
+            return None
+        try:
+            text = ",".join(self._numbers(answers))
+            flags = [answers[name] for name in self._flags]
+        except (KeyError, TypeError):
+            return None
+        # a comma inside a figure would make one field too many, so the fields cannot shift
+        if self._pattern.fullmatch(text) is None or not all(flag is True or flag is False for flag in flags):
+            return None
+        values: list[Answer] = list(map(int, text.replace(".", "").split(",")))
+        if not (all(map(le, self._lowest, values)) and all(map(le, values, self._highest))):
+            return None
+        return list(self._in_order([*values, *flags]))

@@ -1,0 +1,1 @@
+"""The integer trees on four engines, compared with the reference."""
