@@ -1,5 +1,125 @@
-"""Codes of the room ``awards``."""
+"""Codes of awards, records, verdicts and regimes."""
 
 from thidua.codes.code import Code
 
-CODES: tuple[Code, ...] = ()
+CODES: tuple[Code, ...] = (
+    Code(
+        "condition_illustrative",
+        "error",
+        "Điều kiện “{code}” chỉ có nguồn minh họa, không được dùng làm quy định.",
+        "The condition “{code}” is only illustrative and cannot be law.",
+    ),
+    Code(
+        "condition_not_applicable",
+        "error",
+        "Điều kiện “{code}” có thể không phát sinh mà không nói khi đó tính thế nào.",
+        "The condition “{code}” may come to “does not apply” and does not say what that means.",
+        "Khai báo when_not_applicable: satisfied hoặc not_satisfied.",
+        "Declare when_not_applicable: satisfied or not_satisfied.",
+    ),
+    Code(
+        "closure_order",
+        "error",
+        "Khoảng khai đủ bị ngược: từ {start} đến {end}.",
+        "The closure is reversed: from {start} to {end}.",
+    ),
+    Code(
+        "record_contradiction",
+        "error",
+        "Hồ sơ có hai dữ liệu trái nhau về {cycle}; coi như chưa biết.",
+        "The record holds two contradicting entries on {cycle}; it counts as not known.",
+        "Sửa hoặc rút một trong hai.",
+        "Correct or withdraw one of them.",
+    ),
+    Code(
+        "rating_discipline_contradiction",
+        "error",
+        "Hồ sơ vừa có kỷ luật trong {cycle} vừa có xếp loại từ hoàn thành nhiệm vụ trở lên; xếp loại coi như chưa biết.",
+        "The record holds both discipline in {cycle} and a rating of completed or better; the rating counts as not known.",
+        "Sửa một trong hai, hoặc nêu trường hợp ngoại lệ của Nghị định 48/2023.",
+        "Correct one of them, or name the exception of Decree 48/2023 that applies.",
+    ),
+    Code(
+        "recruited_after_period",
+        "warning",
+        "Ngày tuyển dụng {day} sau khi thời gian xét đã hết.",
+        "The day of recruitment {day} lies after the period counted.",
+    ),
+    Code(
+        "subject_kind_unfit",
+        "error",
+        "“{award}” không dành cho đối tượng kiểu {kind}.",
+        "“{award}” is not given to a subject of kind {kind}.",
+    ),
+    Code("award_unknown", "error", "Không có danh hiệu hoặc hình thức “{award}”.", "There is no award “{award}”.", "Có sẵn: {known}.", "Available: {known}."),
+    Code(
+        "regime_none",
+        "error",
+        "Không có văn bản nào trong thư viện quy định “{award}” vào ngày {day}.",
+        "No text in the library governs “{award}” on {day}.",
+        "Gần nhất: {nearest}.",
+        "Nearest: {nearest}.",
+    ),
+    Code(
+        "clock_missing",
+        "error",
+        "Thiếu mốc thời gian “{clock}”, nên không chọn được văn bản áp dụng.",
+        "The clock “{clock}” is missing, so the text of the law cannot be chosen.",
+    ),
+    Code(
+        "law_unread",
+        "warning",
+        "{instrument} có hiệu lực nhưng tiêu chuẩn chưa được đưa vào thư viện: {article}.",
+        "{instrument} is in force but this standard is not in the library: {article}.",
+        "Bổ sung quy định của địa phương hoặc của bộ kèm căn cứ.",
+        "Supply the rule of the province or ministry with its citation.",
+    ),
+    Code(
+        "advisory_only",
+        "note",
+        "Tham khảo: theo {nearest} thì kết quả là “{status}”.",
+        "Advisory only: under {nearest} the result would be “{status}”.",
+    ),
+    Code(
+        "leans_on",
+        "note",
+        "Kết luận này dựa vào nguồn “{mark}”: {nodes}.",
+        "This conclusion leans on a source marked “{mark}”: {nodes}.",
+        "Đối chiếu văn bản gốc trước khi dùng.",
+        "Check the statute before relying on it.",
+    ),
+    Code(
+        "at_most_these",
+        "note",
+        "Danh sách còn thiếu là mức tối đa: có hơn {limit} tổ hợp.",
+        "The list of what is needed is an upper bound: there are more than {limit} combinations.",
+    ),
+    Code(
+        "issuer_not_competent",
+        "error",
+        "{issuer} không có thẩm quyền tặng “{award}” vào ngày {day}.",
+        "{issuer} is not competent to give “{award}” on {day}.",
+        "Có thẩm quyền: {competent}.",
+        "Competent on that day: {competent}.",
+    ),
+    Code(
+        "competence_open",
+        "warning",
+        "Chưa xác định được thẩm quyền tặng “{award}” vào ngày {day}.",
+        "Who may give “{award}” on {day} is not determined.",
+        "{hint_vi}",
+        "{hint_en}",
+    ),
+    Code(
+        "quota_applies",
+        "note",
+        "Đủ điều kiện chưa phải là được chọn: {rule}.",
+        "Eligible is not yet chosen: {rule}.",
+    ),
+    Code(
+        "not_this_route",
+        "error",
+        "“{award}” không xét theo lý do “{kind}” trong văn bản này.",
+        "“{award}” is not given for the reason “{kind}” under this text.",
+    ),
+)

@@ -7,7 +7,7 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Field, model_validator
 
 from thidua.citations import Citation
-from thidua.criteria.formula_text import FormulaText
+from thidua.formulas.formula_text import FormulaText
 from thidua.errors import ThiduaError
 from thidua.labels import Label
 from thidua.model import Model

@@ -42,17 +42,17 @@ def decode(data: bytes, limits: Limits | None = None) -> Decoded:
     """
     bounds = limits or Limits()
     if len(data) > bounds.bytes:
-        return _none("too_long", length=len(data), limit=bounds.bytes)
+        return _none(Finding.of("too_long", length=len(data), limit=bounds.bytes))
     if not data.strip():
-        return _none("empty_input")
+        return _none(Finding.of("empty_input"))
     if data.startswith(_BINARY_HEADS):
-        return _none("binary_input")
+        return _none(Finding.of("binary_input"))
     for mark, name in _UTF16:
         if data.startswith(mark):
             return _utf16(data[len(mark) :], name)
     body = data.removeprefix(codecs.BOM_UTF8)
     if b"\x00" in body:
-        return _none("binary_input")
+        return _none(Finding.of("binary_input"))
     try:
         return Decoded(text=body.decode("utf-8"), encoding="utf-8")
     except UnicodeDecodeError as error:
@@ -62,14 +62,14 @@ def decode(data: bytes, limits: Limits | None = None) -> Decoded:
                 encoding="utf-8",
                 findings=(Finding.of("truncated"),),
             )
-        return _none("binary_input" if _control_heavy(body) else "legacy_encoding")
+        return _none(Finding.of("binary_input" if _control_heavy(body) else "legacy_encoding"))
 
 
 def _utf16(body: bytes, name: str) -> Decoded:
     cut = len(body) % 2
     text = body[: len(body) - cut].decode(name, errors="replace")
     if not text.strip():
-        return _none("empty_input")
+        return _none(Finding.of("empty_input"))
     return Decoded(text=text, encoding=name, findings=(Finding.of("truncated"),) if cut else ())
 
 
@@ -79,5 +79,5 @@ def _control_heavy(body: bytes) -> bool:
     return odd * 50 > len(head)
 
 
-def _none(code: str, **params: object) -> Decoded:
-    return Decoded(text=None, findings=(Finding.of(code, **params),))
+def _none(finding: Finding) -> Decoded:
+    return Decoded(text=None, findings=(finding,))

@@ -21,8 +21,10 @@ class Limits(Model):
     50
     """
 
-    characters: _Count = 1_000_000
-    bytes: _Count = 4_000_000
+    characters: _Count = 500_000
+    bytes: _Count = 2_000_000
+    lines: _Count = 20_000
+    addressees: _Count = 500
     references: _Count = 500
-    paragraphs: _Count = 20_000
-    recipients: _Count = 1_000
+    recipients: _Count = 500
+    findings: _Count = 500

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-from thidua.criteria.formula_text import FormulaText
+from thidua.formulas.formula_text import FormulaText
 from thidua.criteria.rules.rule import Rule, literal, named
 from thidua.explain.phrase import Phrase
 from thidua.formulas.facts import Fact

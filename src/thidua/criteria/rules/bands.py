@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from thidua.criteria.formula_text import FormulaText
+from thidua.formulas.formula_text import FormulaText
 from thidua.criteria.rules.rule import Rule, literal, named
 from thidua.errors import ThiduaError
 from thidua.explain.phrase import Phrase

@@ -47,7 +47,9 @@ def find_addressees(source: NormalText, lines: list[Line], first: int) -> FoundA
             if len(text) > MAX_ITEM:
                 break
             items.append([line])
-        elif (starts_lower(text) and not last.endswith((".", ":")) and not line.after_blank) or (not bulleted and last.endswith(",") and not line.after_blank):
+        elif (starts_lower(text) and not last.endswith((".", ":")) and not line.after_blank) or (
+            not bulleted and last.endswith(",") and not line.after_blank
+        ):
             items[-1].append(line)
         else:
             break
@@ -55,8 +57,8 @@ def find_addressees(source: NormalText, lines: list[Line], first: int) -> FoundA
     return FoundAddressees(tuple(tuple(item) for item in items if item), at)
 
 
-def read_addressees(notes: Notes, found: FoundAddressees) -> tuple[str, ...]:
-    """The names, one per bullet or per “;”, without the mark that ends them."""
+def read_addressees(notes: Notes, found: FoundAddressees, limit: int) -> tuple[str, ...]:
+    """The names, one per bullet or per “;”, without the mark that ends them. Findings: ``too_many``."""
     values: list[str] = []
     for item in found.items:
         passage = Passage.of(notes.source, item)
@@ -64,6 +66,9 @@ def read_addressees(notes: Notes, found: FoundAddressees) -> tuple[str, ...]:
         for part in passage.text.split(";"):
             start, end = at, at + len(part)
             at = end + 1
+            if len(values) >= limit:
+                notes.find("too_many", where="addressees", limit=limit)
+                return tuple(values)
             trimmed = part.rstrip(" .,;")
             if trimmed.strip(" -+•*"):
                 start += len(trimmed) - len(trimmed.lstrip(" -+•*"))

@@ -61,7 +61,7 @@ def authority_at(text: str, start: int = 0, end: int | None = None) -> re.Match[
     ('mark', None)
     """
     match = AUTHORITY.match(text, start, len(text) if end is None else end)
-    if match is None or (not match["mark"].strip() and not match["TM"]):
+    if match is None or (not match["TM"] and not set(match.group()) & {".", "/"}):
         return None
     return match
 

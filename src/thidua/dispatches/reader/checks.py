@@ -10,11 +10,11 @@ from thidua.dispatches.dispatch import Dispatch
 from thidua.dispatches.numbers import NumberSymbol, parse_number_symbol
 from thidua.dispatches.passage import Passage
 from thidua.dispatches.reader.body import FoundParagraph
-from thidua.dispatches.reader.foot import FoundFoot
 from thidua.dispatches.reader.head import Head
 from thidua.dispatches.reader.letters import is_upper, open_quotes
 from thidua.dispatches.reader.notes import Notes
 from thidua.dispatches.reader.outline import steps
+from thidua.dispatches.reader.segments import Segments
 from thidua.dispatches.reader.subject import FoundSubject, nonstandard
 from thidua.text import fold
 
@@ -37,13 +37,14 @@ _HEADS = {
 }
 
 
-def check_head(notes: Notes, head: Head, dispatch: Dispatch, subject: FoundSubject, *, titled: bool) -> None:
+def check_head(notes: Notes, parts: Segments, dispatch: Dispatch) -> None:
     """Findings about the header and the subject."""
+    head, subject = parts.head, parts.subject
     cite = cited(dispatch.date)
     sorts = {piece.sort for piece in head.pieces}
     if not sorts & {"motto", "party"}:
         notes.find("missing_motto", citation=cite)
-    if not titled:
+    if not parts.issuer:
         notes.find("missing_issuer_header", citation=cite)
     if head.number is None:
         notes.find("missing_number", where="number", citation=cite)
@@ -102,10 +103,10 @@ def check_body(notes: Notes, paragraphs: list[FoundParagraph], subject: FoundSub
         notes.find(code, where="body_outline", before=before or "—", label=label)
 
 
-def check_foot(notes: Notes, dispatch: Dispatch, foot: FoundFoot, *, ended: bool, party: bool) -> None:
+def check_foot(notes: Notes, parts: Segments, dispatch: Dispatch, *, ended: bool) -> None:
     """Findings about what should stand after the body."""
     cite = cited(dispatch.date)
-    listed = foot.heading or bool(dispatch.recipients)
+    listed = parts.foot.heading or bool(dispatch.recipients)
     if not (ended or listed or dispatch.signatures):
         notes.find("truncated")
     if not dispatch.recipients:
@@ -120,7 +121,7 @@ def check_foot(notes: Notes, dispatch: Dispatch, foot: FoundFoot, *, ended: bool
             notes.find("missing_signer_name", where=f"{where}/name", citation=cite)
         if signature.title is not None and not is_upper(signature.title):
             notes.find("signer_title_not_uppercase", where=f"{where}/title", title=signature.title)
-    if not ended and not party:
+    if not ended and not parts.is_party:
         notes.find("missing_end_mark", where="body")
 
 

@@ -18,7 +18,9 @@ _NAME = re.compile(
 _CUT = re.compile(r"\||\t| {3,}")
 _TITLE_CUT = re.compile(rf"(?<=[;.,] )(?=[{UPPER}]{{2}})")
 _NAME_CUT = re.compile(rf"(?<=[.;] )(?=[{UPPER}])")
-_MAX_LINES = 200
+_MAX_LINES = 700
+_MAX_SIGNED = 200
+_MAX_HEADINGS = 50
 
 
 @dataclass(slots=True)
@@ -61,7 +63,7 @@ def foot_start(source: NormalText, lines: list[Line], first: int) -> int:
     ended = first
     for i in range(first, len(lines)):
         line = lines[i]
-        if _authority(source, line) is not None:
+        if line.end - line.start <= _MAX_SIGNED and _authority_at(source, line) is not None:
             starts.append(i)
             break
         if anchors.END_MARK.search(source.flat, max(line.start, line.end - 8), line.end):
@@ -97,7 +99,11 @@ def _place(source: NormalText, foot: FoundFoot, piece: Line, mode: str) -> str:
         foot.heading = True
         rest = anchors.RECIPIENTS.match(source.flat, piece.start)
         if rest is not None and rest.end() < piece.end:
-            foot.items.append([_trim(source, Line(rest.end(), piece.end))])
+            inline = Line(rest.end(), piece.end)
+            if _is_title(source, inline) and is_upper(_text(source, inline)):
+                foot.signatures.append(FoundSignature(title=[inline]))
+            else:
+                foot.items.append([_trim(source, inline)])
         return "recipients"
     if authority is not None and is_upper(text):
         _step(foot, piece, authority)
@@ -165,15 +171,10 @@ def _pieces(source: NormalText, line: Line) -> list[Line]:
     cuts = {line.start, line.end}
     for gap in _CUT.finditer(text, line.start, line.end):
         cuts |= {gap.start(), gap.end()}
-    for match in anchors.AUTHORITY.finditer(text, line.start, line.end):
-        if (
-            match.start() > line.start
-            and text[match.start() - 1] in " |\t"
-            and is_upper(text[match.start() : line.end])
-        ):
-            cuts.add(match.start())
-            break
-    for match in _TITLE_CUT.finditer(text, line.start, line.end):
+    signed = _authority_at(source, line)
+    if signed is not None:
+        cuts.add(signed)
+    for match in _TITLE_CUT.finditer(text, line.start, line.end if signed is None else signed):
         if _is_title(source, Line(match.start(), line.end)) and is_upper(text[match.start() : line.end]):
             cuts.add(match.start())
     if anchors.BULLET.match(source.flat, line.start) and anchors.ARCHIVE.match(source.flat, line.start):
@@ -186,6 +187,16 @@ def _pieces(source: NormalText, line: Line) -> list[Line]:
     return [
         Line(a, b, line.after_blank or a > line.start) for a, b in trimmed if b > a and text[a:b].strip("|")
     ]
+
+
+def _authority_at(source: NormalText, line: Line) -> int | None:
+    """Where a signing authority in capitals begins on that line, at its start or after a recipient."""
+    text = source.text
+    for match in anchors.AUTHORITY.finditer(text, line.start, min(line.end, line.start + 400)):
+        alone = match.start() == line.start or text[match.start() - 1] in " |\t"
+        if alone and anchors.authority_at(text, match.start()) and is_upper(text[match.start() : line.end]):
+            return match.start()
+    return None
 
 
 def _strip(text: str, start: int, end: int) -> tuple[int, int]:
@@ -204,16 +215,6 @@ def _is_heading(source: NormalText, line: Line) -> bool:
     return (
         ":" in source.flat[match.start() : match.end()] or not rest or anchors.authority_at(rest) is not None
     )
-
-
-def _authority(source: NormalText, line: Line) -> re.Match[str] | None:
-    if line.end - line.start > 200:
-        return None
-    for piece in _pieces(source, line):
-        match = anchors.authority_at(source.text, piece.start, piece.end)
-        if match is not None and is_upper(_text(source, piece)):
-            return match
-    return None
 
 
 def _is_title(source: NormalText, line: Line) -> bool:

@@ -7,7 +7,7 @@ import re
 from thidua.dispatches.kinds import PARTY_TYPES, TYPES
 from thidua.dispatches.numbers import NumberSymbol
 from thidua.dispatches.reader.body import FoundParagraph
-from thidua.dispatches.reader.letters import UPPER
+from thidua.dispatches.reader.letters import UPPER, is_upper
 from thidua.dispatches.reader.notes import Notes
 from thidua.dispatches.signature import Signature
 from thidua.text import fold
@@ -15,6 +15,7 @@ from thidua.text import fold
 _NAMELESS = re.compile(
     rf"UBND (?P<level>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?=[ ,.;])(?! [{UPPER}\d])"
 )
+_ANNOUNCED = re.compile(r"(?P<kind>quyet dinh|nghi quyet|chi thi)\s{0,2}:?\Z")
 _COMMITTEE = ("uy ban nhan dan", "ubnd")
 
 
@@ -27,6 +28,16 @@ def kind_from_symbol(number: NumberSymbol | None) -> str | None:
     table = PARTY_TYPES if number.form == "party" else TYPES
     kind = table.get(number.type_code or "")
     return None if number.form == "party" and kind == "quyet_dinh" else kind
+
+
+def kind_in_body(paragraphs: list[FoundParagraph]) -> tuple[str, tuple[int, int]] | None:
+    """The kind that a line of the body announces in capitals (“QUYẾT ĐỊNH:”), and where that line stands."""
+    for paragraph in paragraphs[:40]:
+        passage = paragraph.passage
+        match = _ANNOUNCED.match(passage.flat)
+        if match is not None and is_upper(passage.text):
+            return match["kind"].replace(" ", "_"), passage.span(0, match.end("kind"))
+    return None
 
 
 def infer_issuer(

@@ -31,7 +31,9 @@ def issuer_pieces(source: NormalText, head: Head) -> list[Piece]:
             continue
         if anchors.TITLE.match(flat) and is_upper(text):
             break
-        if (is_upper(text) and (found or anchors.BODY_HEAD.match(flat + " "))) or (stop is not None and anchors.BODY_HEAD.match(flat + " ")):
+        if (is_upper(text) and (found or anchors.BODY_HEAD.match(flat + " "))) or (
+            stop is not None and anchors.BODY_HEAD.match(flat + " ")
+        ):
             found.append(piece)
     return found
 

@@ -10,7 +10,7 @@ from thidua.dispatches.reader.body import FoundParagraph
 from thidua.dispatches.reader.notes import Notes
 from thidua.dispatches.reader.subject import FoundSubject
 
-_MOVEMENT = re.compile(r"(?:phong trao(?: thi dua)?|dot thi dua|cuoc thi dua|thi dua)(?![a-z])")
+_MOVEMENT = re.compile(r"(?:phong trao(?: thi dua)?|dot thi dua|cuoc thi dua|phat dong thi dua)(?![a-z])")
 _NAMED = re.compile(r"phong trao(?: thi dua)?(?![a-z])")
 _QUOTED = re.compile(r"[^“”\"]{0,60}(?P<open>[“\"])(?P<name>[^“”\"]{1,300})(?P<close>[”\"])?")
 _STAGE = re.compile(
@@ -40,7 +40,7 @@ def read_campaign(
     return None
 
 
-def _from_subject(notes: Notes, passage: Passage, start: int, lead: re.Match[str]) -> CampaignMention:
+def _from_subject(notes: Notes, passage: Passage, start: int, lead: re.Match[str]) -> CampaignMention | None:
     quoted = _QUOTED.search(passage.text, lead.start())
     if quoted is not None:
         low, high = quoted.span("name")
@@ -56,6 +56,8 @@ def _from_subject(notes: Notes, passage: Passage, start: int, lead: re.Match[str
             low = high
     name = notes.read("campaign/name", passage, low, high) if high > low else None
     years = _years(notes, passage, start, len(passage.text))
+    if name is None and years[0] is None:
+        return None
     return CampaignMention(name=name, from_year=years[0], to_year=years[1])
 
 

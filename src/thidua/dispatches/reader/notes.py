@@ -14,8 +14,10 @@ MAX_VALUE = 4_000
 class Notes:
     """The notebook of one reading."""
 
-    def __init__(self, source: NormalText) -> None:
+    def __init__(self, source: NormalText, limit: int) -> None:
         self.source = source
+        self.limit = limit
+        self._seen: set[tuple[str, str]] = set()
         self.traces: list[Trace] = []
         self.findings: list[Finding] = []
 
@@ -44,10 +46,12 @@ class Notes:
 
     def find(self, code: str, *, where: str = "", citation: str | None = None, **params: object) -> None:
         """Note a finding, once per code and place."""
-        finding = Finding.of(code, where=where, citation=citation, **params)
-        if finding not in self.findings:
-            self.findings.append(finding)
+        if (code, where) in self._seen:
+            return
+        self._seen.add((code, where))
+        if len(self.findings) < self.limit:
+            self.findings.append(Finding.of(code, where=where, citation=citation, **params))
 
-    def find_at(self, code: str, span: tuple[int, int], **params: object) -> None:
+    def find_at(self, code: str, span: tuple[int, int]) -> None:
         """Note a finding about a stretch of the original text."""
-        self.find(code, where=f"text[{span[0]}:{span[1]}]", **params)
+        self.find(code, where=f"text[{span[0]}:{span[1]}]")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from thidua.dispatches.dates import FoundDate, match_date
 from thidua.dispatches.kinds import KIND_NAME, PARTY_TYPES, TYPES, kind_named
@@ -29,6 +30,7 @@ _CARRY = re.compile(r"[\s,;)]{0,4}(?:va\s)?\Z")
 _ISSUED = re.compile(r"[,\s]{1,3}(?P<issuer>.{0,120}?)\s?(?:đã )?ban hành\s\Z")
 _DATE_GAP = re.compile(r"[\s,(]{0,3}")
 _LOOK_BACK = 60
+_MANY = 4
 _LEAD_REACH = 90
 
 
@@ -53,7 +55,7 @@ def read_references(notes: Notes, paragraphs: list[FoundParagraph], limit: int) 
         passage = paragraph.passage
         relation: Relation = "mentions"
         at = 0
-        for start in _starts(passage):
+        for start in _starts(passage, _MANY * limit):
             if start.kind_at < at:
                 continue
             relation = _relation(passage, at, start.kind_at, relation)
@@ -65,18 +67,20 @@ def read_references(notes: Notes, paragraphs: list[FoundParagraph], limit: int) 
                 notes.find("too_many", where="references", limit=limit)
                 return tuple(found)
             seen.add((start.kind, full))
-            reference, at = _read(notes, f"references/{len(found)}", passage, start, relation, at)
+            reference, at = _read(
+                notes, f"references/{len(found)}", passage, start, relation=relation, floor=at
+            )
             found.append(reference)
         if at == 0 and len(found) < limit:
             found.extend(_proposal(notes, len(found), passage))
     return tuple(found)
 
 
-def _starts(passage: Passage) -> Iterator[_Start]:
-    numbers = [_numbered(passage, *found) for found in find_number_symbols(passage.text)]
+def _starts(passage: Passage, limit: int) -> Iterator[_Start]:
+    numbers = [_numbered(passage, *found) for found in islice(find_number_symbols(passage.text), limit)]
     found = [start for start in numbers if start is not None]
     if passage.flat.lstrip("-+ ").startswith("can cu"):
-        found = [*_laws(passage, [start.number_at for start in found]), *found]
+        found = [*islice(_laws(passage, [start.number_at for start in found]), limit), *found]
     return iter(sorted(found, key=lambda start: start.kind_at))
 
 
@@ -133,7 +137,7 @@ def _relation(passage: Passage, at: int, start: int, before: Relation) -> Relati
 
 
 def _read(
-    notes: Notes, field: str, passage: Passage, start: _Start, relation: Relation, floor: int
+    notes: Notes, field: str, passage: Passage, start: _Start, *, relation: Relation, floor: int
 ) -> tuple[Reference, int]:
     text = passage.text
     at = start.end

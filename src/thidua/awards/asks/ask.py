@@ -1,0 +1,41 @@
+"""What every ask can do: declare its fact, and answer it from a record in a case."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from thidua.awards.case import Case
+from thidua.awards.records import SubjectRecord
+from thidua.findings import Finding
+from thidua.formulas.environment import Answer
+from thidua.formulas.facts import Fact
+from thidua.labels import Label
+from thidua.model import Model
+
+Source = Literal["record", "judgement", "law"]
+"""Who can answer: the files, people who must decide, or a text of the law nobody has read yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """An answer and what it rests on."""
+
+    answer: Answer
+    evidence: tuple[str, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+
+class FactAsk(Model):
+    """A question to a record; ``source`` says whose answer is missing while it is unknown."""
+
+    source: ClassVar[Source] = "record"
+
+    @abstractmethod
+    def fact(self, name: str, label: Label) -> Fact:
+        """The declared fact: its type and range."""
+
+    @abstractmethod
+    def answer(self, record: SubjectRecord, case: Case) -> Asked:
+        """The answer from the record, unknown where the record does not say."""

@@ -1,0 +1,38 @@
+"""Ask: whether an initiative or its equivalent was recognised for the period counted."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from thidua.awards.asks.ask import Asked, FactAsk
+from thidua.awards.case import Case
+from thidua.awards.records import SubjectRecord
+from thidua.awards.scales import SCOPES, Scope
+from thidua.formulas.facts import Fact, YesNoFact
+from thidua.labels import Label
+
+
+class InitiativeInPeriod(FactAsk):
+    """An initiative (or science topic, or combat ingenuity) of at least this scope, for the cycle counted."""
+
+    kind: Literal["initiative"] = "initiative"
+    what: Literal["initiative", "science_topic", "combat_ingenuity"] = "initiative"
+    scope: Scope = "base"
+
+    def fact(self, name: str, label: Label) -> Fact:
+        """Yes or no."""
+        return YesNoFact(name=name, label=label)
+
+    def answer(self, record: SubjectRecord, case: Case) -> Asked:
+        """Yes with its code; no inside a closure of ``initiatives``; otherwise unknown."""
+        least = SCOPES.index(self.scope)
+        found = [
+            entry
+            for entry in record.initiatives
+            if entry.kind == self.what
+            and entry.cycle == case.clocks.achieved
+            and SCOPES.index(entry.scope) >= least
+        ]
+        if found:
+            return Asked(True, tuple(entry.code for entry in found))
+        return Asked(False if record.closed("initiatives", case.period) else None)

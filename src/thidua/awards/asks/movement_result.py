@@ -1,0 +1,41 @@
+"""Ask: what the subject achieved in the movement of the case."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from thidua.awards.asks.ask import Asked, FactAsk
+from thidua.awards.case import Case
+from thidua.awards.records import SubjectRecord
+from thidua.findings import Finding
+from thidua.formulas.facts import Choice, ChoiceFact, Fact
+from thidua.labels import Label
+
+RESULTS = (
+    Choice(code="none", label=Label(vi="không có thành tích nổi bật", en="nothing notable")),
+    Choice(code="achievement", label=Label(vi="có thành tích", en="achievement")),
+    Choice(code="outstanding", label=Label(vi="thành tích xuất sắc", en="outstanding")),
+)
+
+
+class MovementResultOf(FactAsk):
+    """The result recorded for the movement named in the case; “none” when the case has no movement."""
+
+    kind: Literal["movement_result"] = "movement_result"
+
+    def fact(self, name: str, label: Label) -> Fact:
+        """A choice: none, achievement, outstanding."""
+        return ChoiceFact(name=name, label=label, members=RESULTS)
+
+    def answer(self, record: SubjectRecord, case: Case) -> Asked:
+        """The recorded result; unknown without one; contradicting results are a finding and no answer."""
+        if case.movement is None:
+            return Asked(0)
+        found = [entry for entry in record.movement_results if entry.movement == case.movement.code]
+        if len({entry.result for entry in found}) > 1:
+            finding = Finding.of("record_contradiction", where="movement_results", cycle=case.movement.code)
+            return Asked(None, findings=(finding,))
+        if not found:
+            return Asked(None)
+        codes = [member.code for member in RESULTS]
+        return Asked(codes.index(found[0].result), tuple(e.source for e in found if e.source))

@@ -1,0 +1,78 @@
+"""Case: the circumstances in which a record is judged: clocks, and for a movement route the movement and its result."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+from thidua.awards.award import AwardKind
+from thidua.labels import Label
+from thidua.model import Model
+from thidua.periods import Cycle, Day, Period
+from thidua.text import CodeText, Text
+
+LevelCode = Literal["central", "province", "district", "commune", "unit"]
+LEVEL_ORDER: tuple[LevelCode, ...] = ("unit", "commune", "district", "province", "central")
+
+
+class Clocks(Model):
+    """The days of one file, each its own field; none is derived from another.
+
+    ``achieved`` is the period counted, ``proposed_at`` the day of the proposal (it chooses the text of the law up to
+    2026-09-30), ``received_at`` the day the appraising body accepted the file (it chooses from 2026-10-01),
+    ``decided_at`` the day of the award decision (competence, prize). Asking for a clock that is not given is a finding.
+    """
+
+    achieved: Cycle
+    registered_at: Day | None = None
+    proposed_at: Day | None = None
+    received_at: Day | None = None
+    voted_at: Day | None = None
+    decided_at: Day | None = None
+
+
+class Movement(Model):
+    """A movement as the movement route needs it: who launched it at which level, and when it ran."""
+
+    code: CodeText
+    label: Label
+    launcher_level: LevelCode
+    period: Period
+    launched_by: Text | None = None
+
+
+class Issuer(Model):
+    """Who would decide: kind of issuer and level, as the law of competence names them."""
+
+    kind: CodeText
+    level: LevelCode
+    label: Label | None = None
+
+
+class Case(Model):
+    """Everything a judgement needs beside the record.
+
+    ``award_kind`` is the reason the award is sought for; ``movement`` is required for the reason ``movement``.
+    """
+
+    clocks: Clocks
+    award_kind: AwardKind = "merit"
+    movement: Movement | None = None
+    issuer: Issuer | None = None
+
+    @property
+    def period(self) -> Period:
+        """The days of the period counted."""
+        return self.clocks.achieved.period()
+
+
+def day_text(day: date | None) -> str:
+    """A day for messages.
+
+    >>> day_text(date(2024, 3, 5))
+    '05/3/2024'
+    """
+    if day is None:
+        return "–"
+    month = f"{day.month:02d}" if day.month < 3 else str(day.month)
+    return f"{day.day:02d}/{month}/{day.year}"

@@ -1,0 +1,34 @@
+"""Closures: for which days a list of events is complete, and who says so."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import model_validator
+
+from thidua.errors import ThiduaError
+from thidua.model import Model
+from thidua.periods import Day, Period
+from thidua.text import Text
+
+EventKind = Literal["awards", "disciplines", "initiatives", "registrations"]
+"""Lists of events whose absence means something only where they are declared complete."""
+
+
+class Closure(Model):
+    """“This list is complete from … up to and including …”, with its source. Error ``closure_order``."""
+
+    events: EventKind
+    complete_from: Day
+    complete_to: Day
+    source: Text
+
+    @model_validator(mode="after")
+    def _ordered(self) -> Closure:
+        if self.complete_to < self.complete_from:
+            raise ThiduaError("closure_order", start=self.complete_from, end=self.complete_to)
+        return self
+
+    def covers(self, period: Period) -> bool:
+        """Whether every day of the period is inside."""
+        return self.complete_from <= period.start and period.last_day <= self.complete_to

@@ -1,0 +1,44 @@
+"""The record of one subject."""
+
+from __future__ import annotations
+
+from thidua.awards.award import SubjectKind
+from thidua.awards.records.closure import Closure, EventKind
+from thidua.awards.records.entries import (
+    Attestation,
+    Discipline,
+    HeldAward,
+    Initiative,
+    MovementResult,
+    RatingEntry,
+    Registration,
+)
+from thidua.labels import Label
+from thidua.model import Model
+from thidua.periods import Day, Period
+from thidua.text import CodeText
+
+
+class SubjectRecord(Model):
+    """What is on file about one subject. What is not on file is unknown, except inside a closure.
+
+    >>> SubjectRecord(subject="cb-01", subject_kind="individual").closed("disciplines", Period(start="2019-01-01", end="2020-01-01"))
+    False
+    """
+
+    subject: CodeText
+    subject_kind: SubjectKind
+    label: Label | None = None
+    recruited_on: Day | None = None
+    ratings: tuple[RatingEntry, ...] = ()
+    awards: tuple[HeldAward, ...] = ()
+    initiatives: tuple[Initiative, ...] = ()
+    disciplines: tuple[Discipline, ...] = ()
+    registrations: tuple[Registration, ...] = ()
+    movement_results: tuple[MovementResult, ...] = ()
+    attestations: tuple[Attestation, ...] = ()
+    closures: tuple[Closure, ...] = ()
+
+    def closed(self, events: EventKind, period: Period) -> bool:
+        """Whether the list is declared complete for the whole period."""
+        return any(c.events == events and c.covers(period) for c in self.closures)
