@@ -31,7 +31,8 @@ def table_data() -> dict:
     for i, (section, maximum) in enumerate(BANDS):
         facts.append({"kind": "number", "name": f"v{i}", "places": 2, "highest": "100"})
         bands = [
-            {"edge": e, "points": str(maximum * p // 100)} for e, p in (("95", 100), ("85", 80), ("70", 60), ("50", 40))
+            {"edge": e, "points": str(maximum * p // 100)}
+            for e, p in (("95", 100), ("85", 80), ("70", 60), ("50", 40))
         ]
         leaf(section, f"B{i}", maximum, {"kind": "bands", "value": f"v{i}", "bands": bands})
     for i, (section, maximum, each) in enumerate(DEDUCT):
@@ -132,7 +133,11 @@ def units(count: int, seed: int = 1) -> list[tuple]:
         q = min(1.3, max(0.1, draw.gauss(0.9, 0.18)))
         row: list[object] = []
         for _ in PROPORTIONAL:
-            t = draw.choice((8, 16, 25, 40, 80, 100, 125, 160, 400)) * 100 if draw.random() < 0.5 else draw.randint(100, 1_000_000)
+            t = (
+                draw.choice((8, 16, 25, 40, 80, 100, 125, 160, 400)) * 100
+                if draw.random() < 0.5
+                else draw.randint(100, 1_000_000)
+            )
             row += [max(0, int(t * q * draw.uniform(0.75, 1.25))), t]
         row += [min(10_000, max(0, int(10_000 * q * draw.uniform(0.85, 1.2)))) for _ in BANDS]
         row += [int(draw.expovariate(1) * 1.2 * min(1, max(0.02, 1.3 - q))) for _ in DEDUCT]

@@ -1,3 +1,123 @@
-"""thidua: Vietnamese emulation campaigns and awards, exact, dated, cited, explained."""
+"""thidua: Vietnamese emulation campaigns and awards, exact, dated, cited, explained.
+
+The names below are the front door; each room is loaded when one of its names is first used.
+
+>>> from thidua import Points
+>>> Points("42.5") + Points("0.25")
+Points('42.75')
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 __version__ = "0.1.0"
+
+if TYPE_CHECKING:
+    from thidua.awards.case import Case, Clocks, Issuer, Movement
+    from thidua.awards.records import SubjectRecord
+    from thidua.awards.rule import AwardRule
+    from thidua.bodies import Directory, IssuingBody
+    from thidua.campaigns import Campaign
+    from thidua.citations import Citation, Validity
+    from thidua.criteria.classes import ClassBand, ClassScheme, ConditionGuard, SectionGuard
+    from thidua.criteria.criteria_set import CriteriaSet
+    from thidua.criteria.criterion import Criterion
+    from thidua.criteria.rules import (
+        AllOrNothing,
+        Band,
+        Bands,
+        CappedCount,
+        DeductPerEvent,
+        FormulaRule,
+        LevelChoice,
+        Proportional,
+    )
+    from thidua.criteria.section import Section
+    from thidua.dispatches import Dispatch, Reading, read
+    from thidua.eligibility.verdict import Verdict
+    from thidua.errors import ThiduaError
+    from thidua.explain.explanation import Explanation
+    from thidua.findings import Finding
+    from thidua.formulas.environment import NOT_APPLICABLE
+    from thidua.formulas.facts import ChoiceFact, DateFact, NumberFact, YesNoFact
+    from thidua.formulas.operators import fact
+    from thidua.labels import Label
+    from thidua.loading import Loaded, load, load_json
+    from thidua.money import Money
+    from thidua.periods import Cycle, Period
+    from thidua.points import Points
+    from thidua.ranking import Standing, rank
+    from thidua.regimes import judge
+    from thidua.scoring.claims import NotApplicable
+    from thidua.scoring.score import score, score_many
+    from thidua.scoring.sheet import ScoreSheet
+    from thidua.scoring.table import compile_table
+    from thidua.shares import Share
+    from thidua.subjects import Collective, Household, Individual, Locality
+
+_ROOMS = {
+    "thidua.awards.case": ("Case", "Clocks", "Issuer", "Movement"),
+    "thidua.awards.records": ("SubjectRecord",),
+    "thidua.awards.rule": ("AwardRule",),
+    "thidua.bodies": ("Directory", "IssuingBody"),
+    "thidua.campaigns": ("Campaign",),
+    "thidua.citations": ("Citation", "Validity"),
+    "thidua.criteria.classes": ("ClassBand", "ClassScheme", "ConditionGuard", "SectionGuard"),
+    "thidua.criteria.criteria_set": ("CriteriaSet",),
+    "thidua.criteria.criterion": ("Criterion",),
+    "thidua.criteria.rules": (
+        "AllOrNothing",
+        "Band",
+        "Bands",
+        "CappedCount",
+        "DeductPerEvent",
+        "FormulaRule",
+        "LevelChoice",
+        "Proportional",
+    ),
+    "thidua.criteria.section": ("Section",),
+    "thidua.dispatches": ("Dispatch", "Reading", "read"),
+    "thidua.eligibility.verdict": ("Verdict",),
+    "thidua.errors": ("ThiduaError",),
+    "thidua.explain.explanation": ("Explanation",),
+    "thidua.findings": ("Finding",),
+    "thidua.formulas.environment": ("NOT_APPLICABLE",),
+    "thidua.formulas.facts": ("ChoiceFact", "DateFact", "NumberFact", "YesNoFact"),
+    "thidua.formulas.operators": ("fact",),
+    "thidua.labels": ("Label",),
+    "thidua.loading": ("Loaded", "load", "load_json"),
+    "thidua.money": ("Money",),
+    "thidua.periods": ("Cycle", "Period"),
+    "thidua.points": ("Points",),
+    "thidua.ranking": ("Standing", "rank"),
+    "thidua.regimes": ("judge",),
+    "thidua.scoring.claims": ("NotApplicable",),
+    "thidua.scoring.score": ("score", "score_many"),
+    "thidua.scoring.sheet": ("ScoreSheet",),
+    "thidua.scoring.table": ("compile_table",),
+    "thidua.shares": ("Share",),
+    "thidua.subjects": ("Collective", "Household", "Individual", "Locality"),
+}
+
+_HOME = {name: room for room, names in _ROOMS.items() for name in names}
+
+__all__ = [  # noqa: PLE0604  # names of the table above, kept in one place
+    "__version__",
+    *sorted(_HOME),
+]
+
+
+def __getattr__(name: str) -> object:
+    """Load the room of a name on first use (PEP 562)."""
+    room = _HOME.get(name)
+    if room is None:
+        raise AttributeError(f"module 'thidua' has no attribute {name!r}")
+    value = getattr(import_module(room), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -18,7 +18,8 @@ Mark = Literal["gazette", "secondary", "unverified", "illustrative"]
 page, the press or a local decision; ``unverified`` recalled or assumed; ``illustrative`` a sample, never
 law."""
 
-_STRENGTH: dict[Mark, int] = {"gazette": 3, "secondary": 2, "unverified": 1, "illustrative": 0}
+STRENGTH: dict[Mark, int] = {"gazette": 3, "secondary": 2, "unverified": 1, "illustrative": 0}
+"""The order of the marks, strongest highest."""
 
 
 def weakest(marks: tuple[Mark, ...]) -> Mark | None:
@@ -27,7 +28,7 @@ def weakest(marks: tuple[Mark, ...]) -> Mark | None:
     >>> weakest(("gazette", "secondary"))
     'secondary'
     """
-    return min(marks, key=_STRENGTH.__getitem__, default=None)
+    return min(marks, key=STRENGTH.__getitem__, default=None)
 
 
 class Validity(Model):

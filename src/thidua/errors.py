@@ -51,7 +51,7 @@ def _rebuild(kind: type[ThiduaError], code: str, params: dict[str, str]) -> Thid
     return kind(code, **params)
 
 
-def clip(text: str, limit: int = 120) -> str:
+def clip(text: str, limit: int = 300) -> str:
     """A value as it may be shown in a message: never longer than ``limit`` characters.
 
     >>> clip("x" * 500, limit=8)

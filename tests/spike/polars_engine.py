@@ -1,4 +1,8 @@
-"""Polars expressions: Int64, or Int128 where a node needs more than 63 bits. ``//`` floors on both."""
+"""Polars expressions: Int64, or Int128 where a node needs more than 63 bits. ``//`` floors on both.
+
+Trap: ``literal < when(…).then(literal).otherwise(literal)`` loses its length in the in-memory engine when every row
+takes the same branch, so a literal never stands on the left of a comparison.
+"""
 
 from collections.abc import Sequence
 from typing import Any
@@ -94,9 +98,9 @@ class Writer:
             case "max":
                 return pl.max_horizontal(args)
             case "lt":
-                return args[0] < args[1]
+                return args[1] > args[0] if node.args[0].op == "const" else args[0] < args[1]
             case "eq":
-                return args[0] == args[1]
+                return args[1] == args[0] if node.args[0].op == "const" else args[0] == args[1]
             case "and":
                 return pl.all_horizontal(args)
             case "or":

@@ -72,12 +72,14 @@ def session() -> SparkSession:
         SparkSession.builder.master("local[2]")
         .appName("spike")
         .config("spark.ui.enabled", "false")
+        .config("spark.ui.showConsoleProgress", "false")
         .config("spark.driver.bindAddress", "127.0.0.1")
         .config("spark.driver.host", "127.0.0.1")
         .config("spark.sql.shuffle.partitions", "2")
         .config("spark.default.parallelism", "2")
         .config("spark.driver.memory", "3g")
         .config("spark.sql.ansi.enabled", "true")
+        .config("spark.sql.codegen.maxFields", "5000")
         .getOrCreate()
     )
     found.sparkContext.setLogLevel("OFF")
@@ -85,10 +87,11 @@ def session() -> SparkSession:
 
 
 class Engine:
-    """A session that runs many jobs as one statement."""
+    """A session that runs many jobs as one statement; every other one without whole-stage code generation."""
 
     def __init__(self) -> None:
         self.session = session()
+        self.statements = 0
 
     def close(self) -> None:
         self.session.stop()
@@ -123,6 +126,8 @@ class Engine:
         padded = [[*column, *[None] * (height - len(column))] for column in columns]
         frame = self.session.createDataFrame(list(zip(*padded, strict=True)), ", ".join(schema))
         frame.createOrReplaceTempView("answers")
+        self.session.conf.set("spark.sql.codegen.wholeStage", "true" if self.statements % 2 == 0 else "false")
+        self.statements += 1
         result = self.session.sql(query(DIALECT, jobs, "answers"))
         return [tuple(plain(value) for value in row) for row in result.collect()]
 

@@ -8,8 +8,8 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Field, model_validator
 
 from thidua.citations import Citation
-from thidua.formulas.formula_text import FormulaText
 from thidua.errors import ThiduaError
+from thidua.formulas.formula_text import FormulaText
 from thidua.formulas.nodes import Apply, AtLeast, BoolLiteral, FactRef, Node
 from thidua.formulas.parser import parse
 from thidua.labels import Label
@@ -97,7 +97,7 @@ class NotOf(_Condition):
 
 
 Condition: TypeAlias = Annotated[
-    "Requires | AllOf | AnyOf | AtLeastOf | NotOf",
+    Requires | AllOf | AnyOf | AtLeastOf | NotOf,
     Field(discriminator="kind"),
 ]
 """Any node of a condition tree."""

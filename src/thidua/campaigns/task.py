@@ -13,6 +13,7 @@ _YEARLY = re.compile(r"\b(?:hang nam|moi nam|dinh ky hang nam)\b")
 _EVALUATION = re.compile(r"\b(?:danh gia|so ket|tong ket)\b")
 _NOMINATION = re.compile(r"\b(?:binh xet|binh chon|de nghi .{0,80}khen thuong|xet khen thuong)\b")
 _GROUP = re.compile(r"(?:doi voi|voi)\s")
+_ENDED = (".", ";", ":", "!", "?", "./", "”")
 _SENTENCE = re.compile(r"(?<=[.;])\s+")
 
 
@@ -36,14 +37,26 @@ class YearlyRequest(Model):
 
 
 def tasks_of(dispatch: Dispatch) -> tuple[Task, ...]:
-    """The numbered paragraphs that have none below them; each with the group its heading names."""
-    numbered = [p for p in dispatch.body if p.label is not None]
+    """The numbered paragraphs that have none below them; each with the group its heading names.
+
+    Where the number stands on a heading (a line that ends no sentence), the unnumbered paragraphs under it
+    are the words of the task.
+    """
+    numbered = [(at, p) for at, p in enumerate(dispatch.body) if p.label is not None]
+    labelled = [paragraph for _, paragraph in numbered]
     found: list[Task] = []
-    for index, paragraph in enumerate(numbered):
-        below = numbered[index + 1 : index + 2]
-        if paragraph.label is None or paragraph.text is None or (below and _is_below(below[0], paragraph)):
+    for index, (at, paragraph) in enumerate(numbered):
+        after = numbered[index + 1] if index + 1 < len(numbered) else None
+        if paragraph.label is None or (after is not None and _is_below(after[1], paragraph)):
             continue
-        found.append(Task(label=paragraph.label, text=paragraph.text, group=_group_of(numbered, index)))
+        own = group_named(paragraph)
+        text = paragraph.text or ""
+        if not text.endswith(_ENDED):
+            below = dispatch.body[at + 1 : after[0] if after is not None else None]
+            words = [text] if own is None else []
+            text = "\n".join([*words, *(p.text for p in below if p.text is not None)]).strip()
+        if text:
+            found.append(Task(label=paragraph.label, text=text, group=own or _group_of(labelled, index)))
     return tuple(found)
 
 

@@ -23,12 +23,12 @@ _RELATIONS = {
 
 
 def run(path: str, *, as_json: bool, stdin: BinaryIO, stdout: TextIO, stderr: TextIO) -> int:
-    """Read one dispatch; ``-`` is standard input. 0 with or without findings, 2 when it cannot be a dispatch."""
+    """Read one dispatch (``-`` is standard input); 0 with or without findings, 2 when it cannot be one."""
     limits = Limits()
     try:
         data = stdin.read(limits.bytes + 1) if path == "-" else _load(path, limits.bytes + 1)
     except OSError as error:
-        print(f"Không mở được “{path}”: {error.strerror or error}.", file=stderr)
+        print(f"Không mở được “{path}”: {_reason(error)}.", file=stderr)
         return UNREADABLE
     decoded = decode(data, limits)
     if decoded.text is None:
@@ -66,7 +66,7 @@ def report(dispatch: Dispatch, reading: Reading) -> str:
         ("Quyền hạn ký", _signing(dispatch)),
         ("Chức vụ", dispatch.signer_title),
         ("Người ký", dispatch.signer_name),
-        ("Lưu", dispatch.archive_line),
+        ("Dòng lưu", dispatch.archive_line),
     ]
     fields = {"Loại văn bản": "kind", "Cơ quan ban hành": "issuer"}
     lines = [f"{name}: {_value(value, fields.get(name) in reading.inferred)}" for name, value in rows]
@@ -82,6 +82,16 @@ def report(dispatch: Dispatch, reading: Reading) -> str:
 def _load(path: str, limit: int) -> bytes:
     with Path(path).open("rb") as file:
         return file.read(limit)
+
+
+def _reason(error: OSError) -> str:
+    if isinstance(error, FileNotFoundError):
+        return "không có tệp này"
+    if isinstance(error, IsADirectoryError):
+        return "đây là thư mục, không phải tệp"
+    if isinstance(error, PermissionError):
+        return "không có quyền đọc"
+    return error.strerror or type(error).__name__
 
 
 def _json(reading: Reading) -> str:

@@ -34,8 +34,8 @@ CODES: tuple[Code, ...] = (
     Code(
         "rating_discipline_contradiction",
         "error",
-        "Hồ sơ vừa có kỷ luật trong {cycle} vừa có xếp loại từ hoàn thành nhiệm vụ trở lên; xếp loại coi như chưa biết.",
-        "The record holds both discipline in {cycle} and a rating of completed or better; the rating counts as not known.",
+        "Hồ sơ vừa có kỷ luật trong {cycle} vừa có xếp loại từ hoàn thành nhiệm vụ trở lên: hai dữ liệu này trái nhau.",
+        "The record holds both discipline in {cycle} and a rating of completed or better: the two contradict each other.",
         "Sửa một trong hai, hoặc nêu trường hợp ngoại lệ của Nghị định 48/2023.",
         "Correct one of them, or name the exception of Decree 48/2023 that applies.",
     ),
@@ -51,7 +51,14 @@ CODES: tuple[Code, ...] = (
         "“{award}” không dành cho đối tượng kiểu {kind}.",
         "“{award}” is not given to a subject of kind {kind}.",
     ),
-    Code("award_unknown", "error", "Không có danh hiệu hoặc hình thức “{award}”.", "There is no award “{award}”.", "Có sẵn: {known}.", "Available: {known}."),
+    Code(
+        "award_unknown",
+        "error",
+        "Không có danh hiệu hoặc hình thức “{award}”.",
+        "There is no award “{award}”.",
+        "Có sẵn: {known}.",
+        "Available: {known}.",
+    ),
     Code(
         "regime_none",
         "error",
@@ -83,8 +90,8 @@ CODES: tuple[Code, ...] = (
     Code(
         "leans_on",
         "note",
-        "Kết luận này dựa vào nguồn “{mark}”: {nodes}.",
-        "This conclusion leans on a source marked “{mark}”: {nodes}.",
+        "Kết luận này dựa vào căn cứ mức “{mark_vi}”: {nodes}.",
+        "This conclusion leans on sources marked “{mark_en}”: {nodes}.",
         "Đối chiếu văn bản gốc trước khi dùng.",
         "Check the statute before relying on it.",
     ),

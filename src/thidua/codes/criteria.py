@@ -31,7 +31,12 @@ CODES: tuple[Code, ...] = (
         "Mã “{code}” ({what}) xuất hiện hai lần.",
         "The code “{code}” ({what}) occurs twice.",
     ),
-    Code("unknown_section", "error", "Không có mục tính điểm “{section}”.", "There is no scored section “{section}”."),
+    Code(
+        "unknown_section",
+        "error",
+        "Không có mục tính điểm “{section}”.",
+        "There is no scored section “{section}”.",
+    ),
     Code(
         "choice_uncovered",
         "error",
@@ -52,5 +57,7 @@ CODES: tuple[Code, ...] = (
         "Các loại phải giảm dần: {upper} đứng trước {lower}.",
         "Classes must fall: {upper} stands before {lower}.",
     ),
-    Code("classes_duplicate", "error", "Có hai loại trùng mã: {codes}.", "Two classes share a code: {codes}."),
+    Code(
+        "classes_duplicate", "error", "Có hai loại trùng mã: {codes}.", "Two classes share a code: {codes}."
+    ),
 )

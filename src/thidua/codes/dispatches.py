@@ -30,8 +30,8 @@ _REFUSALS = (
         "error",
         "Không nhận ra đây là văn bản hành chính: chỉ có {found} dấu hiệu, cần ít nhất {needed}.",
         "This does not look like a dispatch: {found} landmarks found, at least {needed} needed.",
-        "Dấu hiệu gồm: Quốc hiệu, số và ký hiệu, địa danh và ngày, tên loại, Kính gửi, Căn cứ, Nơi nhận, chữ ký.",
-        "Landmarks are: motto, number and symbol, place and date, title, Kính gửi, Căn cứ, Nơi nhận, signature.",
+        "Dấu hiệu: Quốc hiệu, số ký hiệu, địa danh và ngày, tên loại, Kính gửi, Căn cứ, Nơi nhận, chữ ký.",
+        "Landmarks: motto, number and symbol, place and date, title, Kính gửi, Căn cứ, Nơi nhận, signature.",
     ),
     Code(
         "too_many",

@@ -135,5 +135,12 @@ CODES: tuple[Code, ...] = (
         "“{name}” có hai lựa chọn trùng mã.",
         "“{name}” has two members with the same code.",
     ),
-    Code("operator_bool", "error", "Biểu thức không có giá trị đúng/sai khi viết.", "An expression has no truth value while it is being written.", "Dùng & | ~ thay cho and, or, not.", "Use & | ~ instead of and, or, not."),
+    Code(
+        "operator_bool",
+        "error",
+        "Biểu thức không có giá trị đúng/sai khi viết.",
+        "An expression has no truth value while it is being written.",
+        "Dùng & | ~ thay cho and, or, not.",
+        "Use & | ~ instead of and, or, not.",
+    ),
 )

@@ -7,8 +7,8 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Field, model_validator
 
 from thidua.citations import Citation
-from thidua.formulas.formula_text import FormulaText
 from thidua.errors import ThiduaError
+from thidua.formulas.formula_text import FormulaText
 from thidua.labels import Label
 from thidua.model import Model
 from thidua.points import Points
@@ -82,7 +82,8 @@ class ClassScheme(Model):
 
     def label(self, code: str) -> Label:
         """The words of a class."""
-        for band in (*self.bands, *((self.otherwise,) if self.otherwise else ())):
+        bands = self.bands if self.otherwise is None else (*self.bands, self.otherwise)
+        for band in bands:
             if band.code == code:
                 return band.label
         return Label(vi="không xếp loại", en="unclassified")

@@ -9,7 +9,7 @@ from pydantic import Field, model_validator
 
 from thidua.canonical import digest
 from thidua.citations import Citation
-from thidua.criteria.classes import ClassScheme, ConditionGuard, SectionGuard
+from thidua.criteria.classes import ClassScheme, ConditionGuard
 from thidua.criteria.criterion import Criterion
 from thidua.criteria.section import Section
 from thidua.errors import ThiduaError
@@ -77,9 +77,8 @@ class CriteriaSet(Model):
                     _, kind = check(parse(guard.holds), kinds)
                     if not isinstance(kind, BoolKind):
                         raise ThiduaError("criterion_result", code=band.code, found=named(kind))
-                elif isinstance(guard, SectionGuard) and guard.section is not None:
-                    if guard.section not in {s.code for s in self.sections if s.kind == "scored"}:
-                        raise ThiduaError("unknown_section", section=guard.section)
+                elif guard.section not in (None, *(s.code for s in self.sections if s.kind == "scored")):
+                    raise ThiduaError("unknown_section", section=guard.section)
         return self
 
 

@@ -32,8 +32,8 @@ class Decoded(Model):
 def decode(data: bytes, limits: Limits | None = None) -> Decoded:
     """The text in ``data``: UTF-8 with or without BOM, UTF-16 with BOM.
 
-    Findings: ``empty_input``, ``too_long``, ``binary_input``, ``legacy_encoding`` (8-bit text that is neither,
-    such as raw TCVN3 or VNI), ``truncated`` (the last character of the file is cut in half).
+    Findings: ``empty_input``, ``too_long``, ``binary_input``, ``legacy_encoding`` (8-bit text that is
+    neither, such as raw TCVN3 or VNI), ``truncated`` (the last character of the file is cut in half).
 
     >>> decode("Số: 05/KH-UBND".encode()).text
     'Số: 05/KH-UBND'

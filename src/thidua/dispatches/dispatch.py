@@ -16,8 +16,8 @@ from thidua.text import CodeText, Text
 class Dispatch(Model):
     """What an office sent. Values are as printed, lines joined; what is absent is ``None`` or empty.
 
-    ``number`` is the ordinal alone (“03”), ``symbol`` what follows the slash (“UBND-VP”). ``subject`` is without
-    “V/v” or “Về việc”. The parts are those of Decree 30/2020/NĐ-CP, Article 8.
+    ``number`` is the ordinal alone (“03”), ``symbol`` what follows the slash (“UBND-VP”). ``subject`` is
+    without “V/v” or “Về việc”. The parts are those of Decree 30/2020/NĐ-CP, Article 8.
 
     >>> Dispatch(number="03", symbol="UBND-VP", number_symbol="03/UBND-VP").issuer is None
     True

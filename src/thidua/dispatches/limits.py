@@ -23,7 +23,7 @@ class Limits(Model):
 
     characters: _Count = 500_000
     bytes: _Count = 2_000_000
-    lines: _Count = 20_000
+    lines: _Count = 10_000
     addressees: _Count = 500
     references: _Count = 500
     recipients: _Count = 500

@@ -49,7 +49,7 @@ def flatten(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class NormalText:
-    """NFC text with plain spaces and ``\\n`` line ends; ``span`` leads back to the text as it was given."""
+    """NFC text with plain spaces and line ends; ``span`` leads back to the text as it was given."""
 
     text: str
     flat: str

@@ -14,7 +14,7 @@ _SPACES = re.compile(r"\s+")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A stretch of the normalised text without line ends, trimmed; ``after_blank`` when a blank line precedes."""
+    """A trimmed stretch of the normalised text; ``after_blank`` when a blank line precedes."""
 
     start: int
     end: int
@@ -71,9 +71,9 @@ class Passage:
 
 
 def squeeze(text: str) -> str:
-    """Single spaces inside, none around.
+    r"""Single spaces inside, none around.
 
-    >>> squeeze("  Ủy ban\\n nhân dân ")
+    >>> squeeze("  Ủy ban\n nhân dân ")
     'Ủy ban nhân dân'
     """
     return _SPACES.sub(" ", text).strip()

@@ -9,8 +9,8 @@ from thidua.model import Model
 from thidua.text import CodeText, Text
 
 Relation = Literal["implements", "based_on", "at_proposal_of", "mentions"]
-"""``implements`` for Thực hiện, Triển khai, Thi hành; ``based_on`` for Căn cứ; ``at_proposal_of`` for Theo (Xét)
-đề nghị; ``mentions`` for the rest."""
+"""``implements`` for Thực hiện, Triển khai, Thi hành; ``based_on`` for Căn cứ; ``at_proposal_of`` for
+Theo (Xét) đề nghị; ``mentions`` for the rest."""
 
 
 class Reference(Model):

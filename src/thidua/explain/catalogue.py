@@ -31,6 +31,7 @@ PHRASES: dict[str, tuple[str, str]] = {
     "answer_unknown": ("chưa có số liệu", "not known yet"),
     "answer_not_applicable": ("không phát sinh", "does not apply"),
     "answer_because": ("không phát sinh ({because})", "does not apply ({because})"),
+    "answer_with_evidence": ("{answer} ({evidence})", "{answer} ({evidence})"),
     "answer_yes": ("có", "yes"),
     "answer_no": ("không", "no"),
     # results
@@ -43,7 +44,10 @@ PHRASES: dict[str, tuple[str, str]] = {
     "result_unclassified": ("không xếp loại", "unclassified"),
     # steps that changed a number
     "step_rounded": ("Làm tròn {step}: {before} → {after}", "Rounded to {step}: {before} → {after}"),
-    "step_capped": ("Giới hạn từ {low} đến {high}: {before} → {after}", "Kept within {low} and {high}: {before} → {after}"),
+    "step_capped": (
+        "Giới hạn từ {low} đến {high}: {before} → {after}",
+        "Kept within {low} and {high}: {before} → {after}",
+    ),
     "step_full_points": (
         "Không phát sinh nên được điểm tối đa {max}",
         "Does not apply, so the full {max} points are given",
@@ -80,8 +84,14 @@ PHRASES: dict[str, tuple[str, str]] = {
     "heading_bonus": ("Điểm thưởng", "Bonus"),
     "heading_deduction": ("Điểm trừ", "Deductions"),
     "guard_holds": ("Điều kiện của loại {class}: {guard}: đạt", "Condition of class {class}: {guard}: met"),
-    "guard_fails": ("Điều kiện của loại {class}: {guard}: không đạt", "Condition of class {class}: {guard}: not met"),
-    "guard_open": ("Điều kiện của loại {class}: {guard}: chưa rõ", "Condition of class {class}: {guard}: not known"),
+    "guard_fails": (
+        "Điều kiện của loại {class}: {guard}: không đạt",
+        "Condition of class {class}: {guard}: not met",
+    ),
+    "guard_open": (
+        "Điều kiện của loại {class}: {guard}: chưa rõ",
+        "Condition of class {class}: {guard}: not known",
+    ),
     "guard_skipped": (
         "Điều kiện của loại {class}: {guard}: không xét vì không phát sinh",
         "Condition of class {class}: {guard}: skipped, does not apply",

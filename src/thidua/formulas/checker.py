@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from thidua.errors import ThiduaError
 from thidua.formulas import nodes as n
 from thidua.formulas.kinds import BoolKind, DateKind, EnumKind, Kind, NumberKind, RatioKind, named
-from thidua.rounding import clean_step
+from thidua.rounding import RoundingMode, clean_step
 
 MAX_DEPTH = 32
 MAX_NODES = 4_000
@@ -85,16 +85,20 @@ class _Checker:
             raise ThiduaError(
                 "fact_undeclared",
                 name=name,
-                suggestion_vi=f"Có phải là “{close[0]}”?" if close else "Khai báo nó trong danh sách số liệu.",
+                suggestion_vi=f"Có phải là “{close[0]}”?"
+                if close
+                else "Khai báo nó trong danh sách số liệu.",
                 suggestion_en=f"Did you mean “{close[0]}”?" if close else "Declare it among the facts.",
             )
         return self.facts[name]
 
-    def _round(self, x: n.Node, step: str, mode: n.RoundingMode) -> tuple[n.Node, Kind]:
+    def _round(self, x: n.Node, step: str, mode: RoundingMode) -> tuple[n.Node, Kind]:
         step = clean_step(step)
         inner, kind = self.visit(x)
         if not isinstance(kind, NumberKind | RatioKind):
-            raise ThiduaError("formula_type", op="round_to", found=named(kind), expected="a number or a ratio")
+            raise ThiduaError(
+                "formula_type", op="round_to", found=named(kind), expected="a number or a ratio"
+            )
         return n.RoundTo(inner, step, mode), NumberKind(len(step.partition(".")[2]))
 
     def _apply(self, op: n.Operator, args: tuple[n.Node, ...]) -> tuple[n.Node, Kind]:

@@ -18,7 +18,9 @@ class Ir:
 
     __slots__ = ("args", "hi", "lo", "name", "op", "truth")
 
-    def __init__(self, op: Op, args: tuple[Ir, ...], lo: int, hi: int, *, truth: bool, name: str = "") -> None:
+    def __init__(
+        self, op: Op, args: tuple[Ir, ...], lo: int, hi: int, *, truth: bool, name: str = ""
+    ) -> None:
         self.op: Op = op
         self.args = args
         self.lo = lo

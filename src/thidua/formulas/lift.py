@@ -17,6 +17,7 @@ from thidua.formulas.ir import Builder, Ir
 from thidua.formulas.lifted import Frac, Lifted, LiftedBool, LiftedEnum, LiftedNumber, LiftedRatio
 from thidua.formulas.printer import show
 from thidua.formulas.rounding_ir import round_fraction
+from thidua.rounding import RoundingMode
 
 Numeric = LiftedNumber | LiftedRatio
 
@@ -150,11 +151,9 @@ class Lift:
     def _as_ratio(self, x: Numeric) -> LiftedRatio:
         if isinstance(x, LiftedRatio):
             return x
-        return LiftedRatio(
-            fr.whole(self.b, x.lo, x.places), fr.whole(self.b, x.hi, x.places), x.na, x.on
-        )
+        return LiftedRatio(fr.whole(self.b, x.lo, x.places), fr.whole(self.b, x.hi, x.places), x.na, x.on)
 
-    def _round(self, x: Numeric, step: str, mode: n.RoundingMode) -> LiftedNumber:
+    def _round(self, x: Numeric, step: str, mode: RoundingMode) -> LiftedNumber:
         ratio = self._as_ratio(x)
         lo = round_fraction(self.b, ratio.lo, step, mode)
         hi = lo if ratio.hi == ratio.lo else round_fraction(self.b, ratio.hi, step, mode)

@@ -36,9 +36,7 @@ def at_least(b: Builder, k: int, xs: Sequence[LiftedBool]) -> LiftedBool:
     not_all_blank = b.either(*(x.false for x in xs), *sure)
     if k > 1:
         not_all_blank = b.either(not_all_blank, *(x.true for x in xs))
-    return LiftedBool(
-        b.ge(most, need), b.both(b.lt(least, need), not_all_blank), b.both(*(x.na for x in xs))
-    )
+    return LiftedBool(b.ge(most, need), b.both(b.lt(least, need), not_all_blank), b.both(*(x.na for x in xs)))
 
 
 def applicable(b: Builder, x: Lifted) -> LiftedBool:
@@ -106,7 +104,8 @@ def _fracs(b: Builder, x: LiftedNumber | LiftedRatio) -> tuple[Frac, Frac]:
 
 def _compare_enums(b: Builder, op: Operator, x: LiftedEnum, y: LiftedEnum) -> LiftedBool:
     """Some pair of remaining members that makes it true, some pair that makes it false."""
-    yes, no = [], []
+    yes: list[Ir] = []
+    no: list[Ir] = []
     for i, x_can in enumerate(x.can):
         for j, y_can in enumerate(y.can):
             pair = b.both(x_can, y_can)
@@ -139,7 +138,9 @@ def otherwise(b: Builder, x: Lifted, y: Lifted) -> Lifted:
     """``x``, and ``y`` where ``x`` may not apply."""
     if isinstance(x, LiftedBool) and isinstance(y, LiftedBool):
         return LiftedBool(
-            b.either(x.true, b.both(x.na, y.true)), b.either(x.false, b.both(x.na, y.false)), b.both(x.na, y.na)
+            b.either(x.true, b.both(x.na, y.true)),
+            b.either(x.false, b.both(x.na, y.false)),
+            b.both(x.na, y.na),
         )
     if isinstance(x, LiftedEnum) and isinstance(y, LiftedEnum):
         can = tuple(b.either(i, b.both(x.na, j)) for i, j in zip(x.can, y.can, strict=True))
@@ -159,7 +160,9 @@ def gated(b: Builder, x: Lifted, *, keep: Ir, blank: Ir) -> Lifted:
             return LiftedBool(b.both(keep, true), b.both(keep, false), b.either(blank, b.both(keep, na)))
         case LiftedEnum(members, can, na, at):
             kept = tuple(b.both(keep, c) for c in can)
-            return LiftedEnum(members, kept, b.either(blank, b.both(keep, na)), at if keep is b.true else None)
+            return LiftedEnum(
+                members, kept, b.either(blank, b.both(keep, na)), at if keep is b.true else None
+            )
 
 
 def _union(b: Builder, c: LiftedBool, yes: Ir, no: Ir) -> Ir:

@@ -145,7 +145,7 @@ class _Parser:
         self.at += 1
         if self.token.text == "(" and self.token.kind == "sign":
             return self._call(token)
-        words = {"true": n.BoolLiteral(True), "false": n.BoolLiteral(False),
+        words: dict[str, n.Node] = {"true": n.BoolLiteral(True), "false": n.BoolLiteral(False),
                  "not_applicable": n.NotApplicableLiteral(), "ask": n.AskLiteral()}  # fmt: skip
         return words.get(token.text, n.FactRef(token.text))
 

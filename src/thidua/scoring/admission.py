@@ -63,7 +63,7 @@ class Admission:
             raw = get(name)
             if kind == _NUMBER:
                 if raw.__class__ is str:
-                    whole, dot, part = raw.partition(".")  # type: ignore[union-attr]  # it is a str
+                    whole, dot, part = raw.partition(".")  # type: ignore[attr-defined]  # it is a str
                     length, digits = len(part), whole + part
                     if (
                         length <= places
@@ -78,7 +78,7 @@ class Admission:
                             put(value)
                             continue
                 elif raw.__class__ is int:
-                    value = raw * powers[0]  # type: ignore[operator]  # it is an int
+                    value = raw * powers[0]
                     if lo <= value <= hi:
                         put(value)
                         continue
@@ -100,7 +100,11 @@ class Admission:
                 vi, en = (f"Có phải là “{close[0]}”?", f"Did you mean “{close[0]}”?") if close else ("", "")
                 found.append(
                     Finding.of(
-                        "answer_undeclared", where=clip(str(name)), name=name, suggestion_vi=vi, suggestion_en=en
+                        "answer_undeclared",
+                        where=clip(str(name)),
+                        name=name,
+                        suggestion_vi=vi,
+                        suggestion_en=en,
                     )
                 )
         return found
@@ -132,7 +136,9 @@ def _claim(raw: object) -> NotApplicable | NotApplicableType | None:
         try:
             return NotApplicable.model_validate({"because": inside} if isinstance(inside, str) else inside)
         except ValidationError as error:
-            raise ThiduaError("invalid_shape", detail=f"not_applicable: {error.error_count()} error(s)") from None
+            raise ThiduaError(
+                "invalid_shape", detail=f"not_applicable: {error.error_count()} error(s)"
+            ) from None
     return None
 
 

@@ -46,7 +46,7 @@ class BulkAdmission:
         # a comma inside a figure would make one field too many, so the fields cannot shift
         if self._pattern.fullmatch(text) is None or not all(flag is True or flag is False for flag in flags):
             return None
-        values: list[Answer] = list(map(int, text.replace(".", "").split(",")))
+        values = list(map(int, text.replace(".", "").split(",")))
         if not (all(map(le, self._lowest, values)) and all(map(le, values, self._highest))):
             return None
         return list(self._in_order([*values, *flags]))

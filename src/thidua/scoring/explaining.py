@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from thidua import exact
 from thidua.criteria.classes import ClassBand, ConditionGuard
 from thidua.criteria.criterion import Criterion
 from thidua.criteria.section import Section
+from thidua.explain.answers import known_answer
 from thidua.explain.explanation import Explanation
 from thidua.explain.line import FactUsed, Line
 from thidua.explain.phrase import Phrase
 from thidua.formulas.environment import NOT_APPLICABLE, Answer
-from thidua.formulas.facts import ChoiceFact, DateFact, Fact, YesNoFact
+from thidua.formulas.facts import Fact
 from thidua.formulas.nodes import facts_of
 from thidua.formulas.outcomes import EnumOutcome, NumberOutcome
-from thidua.formulas.parser import parse
 from thidua.labels import Label
 from thidua.points import Points
 from thidua.scoring.layout import guard_name, leaf_name, section_name
@@ -207,23 +204,8 @@ class _SheetWriter:
         return known_answer(fact, answer)
 
 
-def known_answer(fact: Fact, answer: Answer) -> Phrase | str:
-    """A known answer in words: the figure, yes or no, the label of the member, the day."""
-    value = int(answer) if isinstance(answer, int) else 0
-    if isinstance(fact, YesNoFact):
-        return Phrase.of("answer_yes" if value else "answer_no")
-    if isinstance(fact, ChoiceFact):
-        member = fact.members[value]
-        return Phrase.of("result_known", value=member.label or member.code)
-    if isinstance(fact, DateFact):
-        return date.fromordinal(value).isoformat()
-    return exact.show(*exact.reduce(value, fact.places))
-
-
 def _changed(code: str, before: NumberOutcome, after: NumberOutcome, **params: object) -> Phrase:
-    return Phrase.of(
-        code, before=_both(result_phrase(before)), after=_both(result_phrase(after)), **params
-    )
+    return Phrase.of(code, before=_both(result_phrase(before)), after=_both(result_phrase(after)), **params)
 
 
 def _or_dash(points: Points | None) -> str:

@@ -181,4 +181,13 @@ def _section_reaches(guard: SectionGuard, section: Section) -> Node:
     return Apply("ge", (left, Apply("mul", (base, NumberLiteral(share.numerator, 0)))))
 
 
-__all__ = ["CLASS", "TOTAL", "applicable_max", "guard_name", "guard_node", "leaf_name", "section_name", "steps"]
+__all__ = [
+    "CLASS",
+    "TOTAL",
+    "applicable_max",
+    "guard_name",
+    "guard_node",
+    "leaf_name",
+    "section_name",
+    "steps",
+]

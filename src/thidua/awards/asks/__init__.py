@@ -7,6 +7,7 @@ from pydantic import Field
 from thidua.awards.asks.ask import Asked, FactAsk, Source
 from thidua.awards.asks.attested import Attested
 from thidua.awards.asks.discipline_in_period import DisciplineInPeriod
+from thidua.awards.asks.discipline_in_rating import DisciplineInRating
 from thidua.awards.asks.holds_award import HoldsAward
 from thidua.awards.asks.initiative_in_period import InitiativeInPeriod
 from thidua.awards.asks.months_since_recruitment import MonthsSinceRecruitment
@@ -21,6 +22,7 @@ __all__ = [
     "Asked",
     "Attested",
     "DisciplineInPeriod",
+    "DisciplineInRating",
     "FactAsk",
     "HoldsAward",
     "InitiativeInPeriod",
@@ -38,6 +40,7 @@ Ask: TypeAlias = Annotated[
     | HoldsAward
     | InitiativeInPeriod
     | DisciplineInPeriod
+    | DisciplineInRating
     | Registered
     | MonthsSinceRecruitment
     | MovementResultOf

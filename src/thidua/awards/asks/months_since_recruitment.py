@@ -37,5 +37,3 @@ class MonthsSinceRecruitment(FactAsk):
         if months > MOST:
             return Asked(MOST)
         return Asked(months, (day_text(recruited),))
-
-

@@ -47,13 +47,18 @@ class Initiative(Model):
 
 
 class Discipline(Model):
-    """A disciplinary decision, by the administration or the Party."""
+    """A disciplinary decision, by the administration or the Party.
+
+    ``rating_exception`` says whether it is exempt from lowering the rating of its year: ``none`` (it counts), the act
+    was counted in an earlier year, it is the second of two decisions on one act, or it is unrelated to public duty.
+    ``None`` means nobody has said yet.
+    """
 
     decided_on: Day
     severity: Severity
     system: Literal["administrative", "party"] = "administrative"
     ended_on: Day | None = None
-    related_to_duty: bool | None = None
+    rating_exception: Literal["none", "already_counted", "two_decisions", "unrelated_to_duty"] | None = None
     source: Text | None = None
 
 

@@ -7,11 +7,11 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from thidua.formulas.formula_text import FormulaText
 from thidua.criteria.rules.rule import Rule, literal, named
 from thidua.errors import ThiduaError
 from thidua.explain.phrase import Phrase
 from thidua.formulas.facts import Fact
+from thidua.formulas.formula_text import FormulaText
 from thidua.formulas.nodes import Apply, Node
 from thidua.formulas.parser import parse
 from thidua.labels import Label

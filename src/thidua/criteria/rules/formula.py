@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-from thidua.formulas.formula_text import FormulaText
 from thidua.criteria.rules.rule import Rule
 from thidua.explain.phrase import Phrase
 from thidua.formulas.facts import Fact
+from thidua.formulas.formula_text import FormulaText
 from thidua.formulas.nodes import Node
 from thidua.formulas.parser import parse
 from thidua.points import Points

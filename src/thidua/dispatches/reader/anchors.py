@@ -34,22 +34,24 @@ AUTHORITY = re.compile(
     rf"(?P<mark>\s?[./]\s{{0,2}}|\s)(?=[{UPPER}]{{2}})"
 )
 ATTACHMENT = re.compile(
-    r"\W{0,3}(?:phu luc|danh sach|sao y|bieu mau|mau so|ban hanh kem theo|\(ban hanh kem|\(kem theo|trich sao)\b"
+    r"\W{0,3}(?:phu luc|danh sach|sao y|bieu mau|mau so|ban hanh kem theo"
+    r"|\(ban hanh kem|\(kem theo|trich sao)\b"
 )
 END_MARK = re.compile(r"\.\s{0,2}/\s{0,2}\.?")
 SIGNED_NOISE = re.compile(
     r"\W{0,2}(?:\(?da ky\)?|\(?ky,? |ky boi|ky ngay|nguoi ky|thoi gian ky|co quan:|email:|\[?da ky)"
 )
 TITLE_WORD = re.compile(
-    r"(?:q\.?\s|quyen\s)?(?:pho\b|chu tich|chanh |truong\b|giam doc|tong |hieu truong|bi thu|thu truong|bo truong"
-    r"|cuc truong|vu truong|vien truong|uy vien|thu tuong|to truong|thu ky|doi truong|chinh uy|chi huy|chi cuc truong"
-    r"|ke toan truong|hoi truong|thu truong|dai dien|thuong truc|tu lenh)"
+    r"(?:q\.?\s|quyen\s)?(?:pho\b|chu tich|chanh |truong\b|giam doc|tong |hieu truong|bi thu|thu truong"
+    r"|bo truong|cuc truong|vu truong|vien truong|uy vien|thu tuong|to truong|thu ky|doi truong|chinh uy"
+    r"|chi huy|chi cuc truong|ke toan truong|hoi truong|dai dien|thuong truc|tu lenh)"
 )
 BODY_HEAD = re.compile(
-    r"(?:ubnd|uy ban|hdnd|hoi dong|so |phong |ban |bo |truong |tong |lien doan|cong doan|cong an|cong ty|dang uy|dang bo"
-    r"|huyen uy|tinh uy|thanh uy|thi uy|quan uy|hoi |trung tam|van phong|chi cuc|cuc |vien |toa an|benh vien|tap doan"
-    r"|doan |bch |bcd |mat tran|kho bac|ngan hang|bao hiem|chi bo|chi nhanh|quy |hop tac xa|dai hoc|hoc vien|dai |bao |"
-    r"nha |chinh phu|quoc hoi|thu tuong|chu tich|bo tu lenh|bo chi huy|cum thi dua|khoi thi dua|lien hiep|thanh tra|tram )"
+    r"(?:ubnd|uy ban|hdnd|hoi dong|so |phong |ban |bo |truong |tong |lien doan|cong doan|cong an|cong ty"
+    r"|dang uy|dang bo|huyen uy|tinh uy|thanh uy|thi uy|quan uy|hoi |trung tam|van phong|chi cuc|cuc |vien "
+    r"|toa an|benh vien|tap doan|doan |bch |bcd |mat tran|kho bac|ngan hang|bao hiem|chi bo|chi nhanh|quy "
+    r"|hop tac xa|dai hoc|hoc vien|dai |bao |nha |chinh phu|quoc hoi|thu tuong|chu tich|bo tu lenh"
+    r"|bo chi huy|cum thi dua|khoi thi dua|lien hiep|thanh tra|tram )"
 )
 _ACCENTED = {"truong": "trưởng", "tong": "tổng", "pho": "phó", "quyen": "quyền", "chanh": "chánh"}
 

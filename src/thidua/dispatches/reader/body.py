@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 
 from thidua.dispatches.paragraph import Paragraph
 from thidua.dispatches.passage import Line, Passage
@@ -99,11 +100,12 @@ def _stray(label: str, done: list[_Open]) -> bool:
     """Whether a number at the start of a wrapped line is none that the numbering expects."""
     if not label[:1].isdigit():
         return False
-    last = next((p.label for p in reversed(done) if p.label is not None and p.label[:1].isdigit()), None)
+    labels = [p.label for p in islice(reversed(done), 200) if p.label is not None]
+    last = next((label for label in labels if label[:1].isdigit()), None)
     if label.rstrip(")").endswith(".1") or label.rstrip(")") == "1":
         return False
     if last is None:
         return True
     first, own = last.rstrip(")").split("."), label.rstrip(")").split(".")
-    expected = [first[:k] + [str(int(first[k]) + 1)] for k in range(len(first))]
+    expected = [[*first[:k], str(int(first[k]) + 1)] for k in range(len(first))]
     return own not in expected

@@ -27,7 +27,8 @@ def build(notes: Notes, parts: Segments, paragraphs: list[FoundParagraph], limit
     if head.date is not None and head.date.value is not None:
         notes.trace("date", notes.source.span(head.date.start, head.date.end))
     subject = _subject(notes, parts)
-    addressees = read_addressees(notes, parts.addressed, limits.addressees) if parts.addressed is not None else ()
+    addressed = parts.addressed
+    addressees = read_addressees(notes, addressed, limits.addressees) if addressed is not None else ()
     body = read_paragraphs(notes, paragraphs)
     references = read_references(notes, paragraphs, limits.references)
     recipients, archive = read_recipients(notes, parts.foot, limits.recipients)

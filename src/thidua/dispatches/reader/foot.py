@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from thidua.dispatches.normal import NormalText
 from thidua.dispatches.passage import Line
@@ -183,7 +184,7 @@ def _pieces(source: NormalText, line: Line) -> list[Line]:
             if _NAME.match(rest) and 2 <= len(rest.split()) <= 5 and not is_upper(rest):
                 cuts.add(match.start())
     edges = sorted(cuts)
-    trimmed = [_strip(text, a, b) for a, b in zip(edges, edges[1:], strict=False)]
+    trimmed = [_strip(text, a, b) for a, b in pairwise(edges)]
     return [
         Line(a, b, line.after_blank or a > line.start) for a, b in trimmed if b > a and text[a:b].strip("|")
     ]

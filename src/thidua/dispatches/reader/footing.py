@@ -11,7 +11,10 @@ from thidua.dispatches.reader.notes import Notes
 from thidua.dispatches.recipient import Recipient
 from thidua.dispatches.signature import Signature, SigningStep
 
-_AIM = r"(?:de|thay|b\s?/\s?c|t\s?/\s?h|p\s?/\s?h|ph\s?/\s?h|bao cao|thuc hien|phoi hop|biet|theo doi|chi dao|dang tai|dang tin|tuyen truyen)"
+_AIM = (
+    r"(?:de|thay|b\s?/\s?c|t\s?/\s?h|p\s?/\s?h|ph\s?/\s?h|bao cao|thuc hien|phoi hop"
+    r"|biet|theo doi|chi dao|dang tai|dang tin|tuyen truyen)"
+)
 _BRACKET = re.compile(rf"\((?P<purpose>\s?{_AIM}(?![a-z])[^()]{{0,80}})\)?\s{{0,2}}\Z")
 _BARE = re.compile(
     r"[\s,]{1,2}(?P<purpose>de (?:b/c|t/h|p/h|bao cao|thuc hien|phoi hop|biet)[a-z /,]{0,30})\Z"

@@ -1,4 +1,4 @@
-"""The header: from the first line to the addressees or the body, cut into marks and the pieces between them."""
+"""The header, from the first line to the addressees or the body: marks and the pieces between."""
 
 from __future__ import annotations
 

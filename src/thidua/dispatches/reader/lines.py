@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from thidua.dispatches.normal import NormalText
 from thidua.dispatches.passage import Line
@@ -51,5 +52,5 @@ def _cut(source: NormalText, line: Line) -> list[Line]:
         if _CAPITAL.match(text, m.start()) and text[m.start() - 2 : m.start() - 1] not in {"2", "9"}
     }
     edges = sorted(at | {line.start, line.end})
-    pieces = [Line(a, a + len(text[a:b].rstrip())) for a, b in zip(edges, edges[1:], strict=False)]
+    pieces = [Line(a, a + len(text[a:b].rstrip())) for a, b in pairwise(edges)]
     return [piece for piece in pieces if piece.end > piece.start]

@@ -14,7 +14,8 @@ _MOVEMENT = re.compile(r"(?:phong trao(?: thi dua)?|dot thi dua|cuoc thi dua|pha
 _NAMED = re.compile(r"phong trao(?: thi dua)?(?![a-z])")
 _QUOTED = re.compile(r"[^“”\"]{0,60}(?P<open>[“\"])(?P<name>[^“”\"]{1,300})(?P<close>[”\"])?")
 _STAGE = re.compile(
-    r"giai doan\s{0,2}(?:tu (?:nam )?)?(?P<a>(?:19|20)\d\d)\s{0,2}(?:-|den(?: nam)?)\s{0,2}(?P<b>(?:19|20)\d\d)"
+    r"giai doan\s{0,2}(?:tu (?:nam )?)?(?P<a>(?:19|20)\d\d)"
+    r"\s{0,2}(?:-|den(?: nam)?)\s{0,2}(?P<b>(?:19|20)\d\d)"
 )
 _SCHOOL = re.compile(r"nam hoc\s{0,2}(?P<a>(?:19|20)\d\d)\s{0,2}-\s{0,2}(?P<b>(?:19|20)\d\d)")
 _YEAR = re.compile(r"(?<![a-z])nam\s{1,2}(?P<a>20\d\d)(?!\d|\s{0,2}-)")

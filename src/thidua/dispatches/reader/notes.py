@@ -22,7 +22,7 @@ class Notes:
         self.findings: list[Finding] = []
 
     def read(self, field: str, passage: Passage, start: int, end: int) -> str | None:
-        """The words between two positions of a passage as the value of ``field``, or ``None`` if there are none."""
+        """The words between two positions as the value of ``field``, or ``None`` if there are none."""
         value = passage.value(start, min(end, start + MAX_VALUE))
         if not value:
             return None

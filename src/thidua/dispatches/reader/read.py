@@ -20,7 +20,7 @@ MIN_LANDMARKS = 3
 
 
 def read(text: str, limits: Limits | None = None) -> Reading:
-    r"""The dispatch in ``text``: every value with its span, read or inferred; absent is ``None``, never guessed.
+    r"""The dispatch in ``text``, every value with its span, read or inferred; absent is ``None``.
 
     ``dispatch`` is ``None``, with one finding that says why, when the text cannot be one: ``empty_input``,
     ``too_long`` (see ``Limits``), ``binary_input``, ``legacy_encoding``, ``not_a_dispatch``. Never raises on

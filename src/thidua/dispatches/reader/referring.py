@@ -24,7 +24,8 @@ _LAW_END = re.compile(rf"(?=\s(?:ngày|số|năm|được|và các)\b)|;|\.|,\s{
 _LAW_NUMBER = re.compile(r"\s{0,2}số\s{0,2}:?\s{0,2}\Z")
 _PROPOSAL = re.compile(r"(?:theo|xet)\s(?:de nghi|de xuat)\scua\s")
 _LEAD = re.compile(
-    r"(?P<based_on>can cu)|(?P<implements>(?<![a-z])(?:thuc hien|trien khai|thi hanh))|(?P<at_proposal_of>(?:theo|xet) de (?:nghi|xuat))"
+    r"(?P<based_on>can cu)|(?P<implements>(?<![a-z])(?:thuc hien|trien khai|thi hanh))"
+    r"|(?P<at_proposal_of>(?:theo|xet) de (?:nghi|xuat))"
 )
 _CARRY = re.compile(r"[\s,;)]{0,4}(?:va\s)?\Z")
 _ISSUED = re.compile(r"[,\s]{1,3}(?P<issuer>.{0,120}?)\s?(?:đã )?ban hành\s\Z")

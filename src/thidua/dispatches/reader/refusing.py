@@ -12,7 +12,7 @@ _SAMPLE = 20_000
 
 
 def refusal(text: str, source: NormalText) -> Finding | None:
-    """The finding that ends the reading: ``empty_input``, ``binary_input`` or ``legacy_encoding``; or ``None``."""
+    """What ends the reading, ``empty_input``, ``binary_input`` or ``legacy_encoding``; or ``None``."""
     if not source.text.strip():
         return Finding.of("empty_input")
     sample = text[:_SAMPLE]

@@ -1,0 +1,120 @@
+"""Joint completions: which unknown facts matter, found by trying every combination of what they may be."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
+from math import prod
+
+from thidua.formulas.environment import NOT_APPLICABLE, Answer
+from thidua.formulas.facts import ChoiceFact, Fact, YesNoFact
+from thidua.formulas.nodes import Apply, DateLiteral, FactRef, Node, NumberLiteral, children
+from thidua.formulas.outcomes import BoolOutcome
+from thidua.formulas.program import Program
+
+LIMIT = 20_000
+"""Most combinations tried; beyond that the list of needed facts is an upper bound."""
+
+Result = bool | None
+"""True, false, or ``None`` for “does not apply” or still open."""
+
+
+@dataclass(frozen=True, slots=True)
+class Relevance:
+    """What the completions show: the single result if all agree, the facts that matter, whether that list is exact."""
+
+    result: Result
+    decided: bool
+    facts: tuple[str, ...]
+    exact: bool
+
+
+def relevance(
+    program: Program, root: str, answers: Mapping[str, Answer], conditions: Sequence[Node]
+) -> Relevance:
+    """Try the completions of the unknown facts and name those that can change the result alone.
+
+    Numbers and dates are split at the thresholds the conditions compare them with; a fact used in arithmetic is
+    split at its ends only, and the list is then not exact.
+    """
+    unknown = [fact for fact in program.facts if answers.get(fact.name) is None]
+    choices = [_domain(fact, conditions) for fact in unknown]
+    exact = all(is_exact for _, is_exact in choices)
+    if prod(len(values) for values, _ in choices) > LIMIT:
+        return Relevance(None, False, tuple(fact.name for fact in unknown), exact=False)
+    names = [fact.name for fact in unknown]
+    table = {
+        combination: _result(program, root, {**answers, **dict(zip(names, combination, strict=True))})
+        for combination in product(*(values for values, _ in choices))
+    }
+    results = set(table.values())
+    if len(results) == 1 and exact:
+        return Relevance(next(iter(results)), True, (), exact=True)
+    if len(results) == 1:
+        return Relevance(None, False, tuple(names), exact=False)
+    relevant = [names[i] for i in range(len(names)) if _matters(table, i)]
+    return Relevance(None, False, tuple(relevant), exact)
+
+
+def _matters(table: Mapping[tuple[Answer, ...], Result], at: int) -> bool:
+    """Whether two completions that differ only in this fact differ in their result."""
+    seen: dict[tuple[Answer, ...], Result] = {}
+    for combination, result in table.items():
+        others = combination[:at] + combination[at + 1 :]
+        if others in seen and seen[others] != result:
+            return True
+        seen.setdefault(others, result)
+    return False
+
+
+def _result(program: Program, root: str, answers: Mapping[str, Answer]) -> Result:
+    outcome = program.evaluate(answers)[root]
+    return outcome.value if isinstance(outcome, BoolOutcome) else None
+
+
+def _domain(fact: Fact, conditions: Sequence[Node]) -> tuple[list[Answer], bool]:
+    """The values worth trying for a fact, and whether they stand for all of its values."""
+    blank: list[Answer] = [NOT_APPLICABLE] if fact.may_not_apply else []
+    if isinstance(fact, YesNoFact):
+        return [True, False, *blank], True
+    if isinstance(fact, ChoiceFact):
+        return [*range(len(fact.members)), *blank], True
+    lo, hi = fact.bounds
+    cuts, exact = _thresholds(fact, conditions)
+    values = {lo, hi}
+    for cut in cuts:
+        values.update(v for v in (cut - 1, cut, cut + 1) if lo <= v <= hi)
+    return [*sorted(values), *blank], exact
+
+
+_COMPARISONS = frozenset({"lt", "le", "gt", "ge", "eq", "ne"})
+
+
+def _thresholds(fact: Fact, conditions: Sequence[Node]) -> tuple[set[int], bool]:
+    """The literals a fact is compared with directly; not exact if it is used in any other way."""
+    cuts: set[int] = set()
+    exact = True
+    places = getattr(fact, "places", 0)
+    stack = list(conditions)
+    while stack:
+        node = stack.pop()
+        if isinstance(node, FactRef):
+            exact = exact and node.name != fact.name
+        elif isinstance(node, Apply) and node.op in _COMPARISONS:
+            for one, other in (node.args, node.args[::-1]):
+                if one == FactRef(fact.name) and isinstance(other, NumberLiteral | DateLiteral):
+                    cuts.add(_cut(other, places))
+                    break
+            else:
+                stack.extend(node.args)
+        else:
+            stack.extend(children(node))
+    return cuts, exact
+
+
+def _cut(literal: NumberLiteral | DateLiteral, places: int) -> int:
+    """The threshold in units of the fact, rounded down; its neighbours are tried too."""
+    if isinstance(literal, DateLiteral):
+        return literal.ordinal
+    return int(literal.units * 10**places // 10**literal.places)

@@ -1,0 +1,118 @@
+"""Judging (xét điều kiện): one record, one rule, one case."""
+
+from __future__ import annotations
+
+import weakref
+
+from thidua.awards.asks import Asked
+from thidua.awards.case import Case
+from thidua.awards.conditions import Condition, NotOf, Requires, walk
+from thidua.awards.records import SubjectRecord
+from thidua.awards.rule import AwardRule, RuleFact
+from thidua.citations import weakest
+from thidua.eligibility.completions import LIMIT, relevance
+from thidua.eligibility.support import support
+from thidua.eligibility.verdict import FactNeeded, NodeStatus, Status, Verdict
+from thidua.explain.words import mark_text
+from thidua.findings import Finding
+from thidua.formulas.environment import Answer
+from thidua.formulas.outcomes import BoolOutcome
+from thidua.formulas.parser import parse
+from thidua.formulas.program import Program
+
+
+def judge_rule(
+    record: SubjectRecord,
+    rule: AwardRule,
+    case: Case,
+    *,
+    replaced: dict[str, Asked] | None = None,
+    findings: tuple[Finding, ...] = (),
+) -> Verdict:
+    """The verdict of one rule on one record.
+
+    ``replaced`` overrides single facts, for checks that stand above the record; ``findings`` are carried along. Nothing
+    is guessed: a fact the record does not give is unknown, and only facts that can still change the outcome are
+    asked for.
+    """
+    program = _program(rule)
+    asked = {fact.name: fact.ask.answer(record, case) for fact in rule.facts} | (replaced or {})
+    answers: dict[str, Answer] = {name: a.answer for name, a in asked.items()}
+    outcomes = {
+        name: outcome
+        for name, outcome in program.evaluate(answers).items()
+        if isinstance(outcome, BoolOutcome)
+    }
+    root = outcomes[rule.condition.code]
+    result = root.value
+    needed: tuple[str, ...] = ()
+    notes: list[Finding] = []
+    if not root.known:
+        conditions = [parse(n.when) for n in walk(rule.condition) if isinstance(n, Requires)]
+        found = relevance(program, rule.condition.code, answers, conditions)
+        result, needed = found.result, found.facts
+        if not found.exact and not found.decided:
+            notes.append(Finding.of("at_most_these", limit=LIMIT))
+    status: Status = "undetermined" if result is None else "eligible" if result else "ineligible"
+    leaning = support(rule.condition, outcomes)
+    mark = weakest(tuple(node.citation.mark for node in leaning))
+    if mark is not None and mark != "gazette":
+        weak = sorted({str(node.citation) for node in leaning if node.citation.mark != "gazette"})
+        words = {"mark_vi": mark_text(mark, "vi"), "mark_en": mark_text(mark, "en")}
+        notes.append(Finding.of("leans_on", mark=mark, nodes="; ".join(weak), **words))
+    by_source = {source: _needed(rule, needed, source) for source in ("record", "judgement", "law")}
+    return Verdict(
+        subject=record.subject,
+        award=rule.award,
+        status=status,
+        case=case,
+        rule=rule,
+        nodes=tuple(NodeStatus(code, outcome) for code, outcome in outcomes.items()),
+        facts=by_source["record"],
+        decisions=by_source["judgement"],
+        law=by_source["law"],
+        shortfalls=_shortfalls(rule.condition, outcomes) if status == "ineligible" else (),
+        mark=mark,
+        findings=(*findings, *(f for a in asked.values() for f in a.findings), *notes),
+        evidence={name: a.evidence for name, a in asked.items()},
+        answers=dict(answers),
+    )
+
+
+_rules: dict[int, tuple[weakref.ref[AwardRule], Program]] = {}
+
+
+def _program(rule: AwardRule) -> Program:
+    """The compiled conditions of a rule, remembered while the rule lives."""
+    held = _rules.get(id(rule))
+    if held is not None and held[0]() is rule:
+        return held[1]
+    key, program = id(rule), rule.program()
+    _rules[key] = (weakref.ref(rule, lambda _: _rules.pop(key, None)), program)
+    return program
+
+
+def _needed(rule: AwardRule, names: tuple[str, ...], source: str) -> tuple[FactNeeded, ...]:
+    return tuple(
+        FactNeeded(fact.name, fact.label.text("vi"), fact.label.text("en"), _cited(rule, fact))
+        for fact in rule.facts
+        if fact.name in names and fact.ask.source == source
+    )
+
+
+def _cited(rule: AwardRule, fact: RuleFact) -> str | None:
+    """The citation of the first condition that uses a fact."""
+    for node in walk(rule.condition):
+        if isinstance(node, Requires) and fact.name in rule.used_by(node):
+            return str(node.citation)
+    return None
+
+
+def _shortfalls(condition: Condition, outcomes: dict[str, BoolOutcome]) -> tuple[str, ...]:
+    """The leaves that make a failing node fail; a failing branch beside one that holds is no shortfall."""
+    outcome = outcomes[condition.code]
+    if not outcome.known or outcome.value is not False:
+        return ()
+    if isinstance(condition, Requires | NotOf):
+        return (condition.code,)
+    return tuple(code for part in condition.parts for code in _shortfalls(part, outcomes))

@@ -1,0 +1,108 @@
+"""Giấy khen by movement: Law 15/2003 Article 75, for individuals (clause 1) and collectives (clause 2).
+
+Given at once after a drive by the head who directs the work (Decree 91/2017 Article 40 clause 3). That a movement's
+period must cover the deeds and its launcher stand at or above the issuer is our reading, and marked so.
+"""
+
+from __future__ import annotations
+
+from thidua.awards.asks import Attested, MovementFits, MovementResultOf
+from thidua.awards.award import SubjectKind
+from thidua.awards.conditions import AllOf, Requires
+from thidua.awards.rule import AwardRule, RuleFact
+from thidua.labels import Label
+from thidua.regimes.instruments import L03, cite
+from thidua.regimes.l03.ldtt import VALIDITY
+
+_READING = Label(
+    vi="cách hiểu của thư viện; điều luật không nói thành lời",
+    en="a reading of this library; the article does not say it in words",
+)
+
+
+def _movement_rule(subject: SubjectKind, clause: str, least: str, asked: Label) -> AwardRule:
+    return AwardRule(
+        code=f"l03-gk-{subject}-movement",
+        award="gk",
+        subject_kind=subject,
+        award_kinds=("movement",),
+        label=Label(
+            vi="Giấy khen theo phong trào, Luật 15/2003", en="Certificate of merit by movement, Law 15/2003"
+        ),
+        validity=VALIDITY,
+        citation=cite(L03, "75", clause),
+        facts=(
+            RuleFact(
+                name="law_abiding",
+                label=Label(vi="Chấp hành tốt pháp luật", en="Law-abiding"),
+                ask=Attested(question="law_abiding"),
+            ),
+            RuleFact(
+                name="result",
+                label=Label(vi="Kết quả trong phong trào", en="Result in the movement"),
+                ask=MovementResultOf(),
+            ),
+            RuleFact(
+                name="within_period",
+                label=Label(
+                    vi="Thành tích nằm trong thời gian của phong trào", en="The deeds lie within the movement"
+                ),
+                ask=MovementFits(what="period"),
+            ),
+            RuleFact(
+                name="launched_at_level",
+                label=Label(
+                    vi="Phong trào do cấp tặng hoặc cấp trên phát động",
+                    en="The movement was launched at or above the issuer's level",
+                ),
+                ask=MovementFits(what="launcher"),
+            ),
+        ),
+        condition=AllOf(
+            code="gk",
+            label=Label(vi="Đạt mọi điều kiện", en="Every condition holds"),
+            citation=cite(L03, "75", clause),
+            parts=(
+                Requires(
+                    code="abides",
+                    label=Label(vi="Chấp hành tốt pháp luật", en="Law-abiding"),
+                    when="law_abiding",
+                    citation=cite(L03, "75", clause),
+                ),
+                Requires(
+                    code="achieved",
+                    label=asked,
+                    when=f"result >= '{least}'",
+                    citation=cite(L03, "75", clause),
+                ),
+                Requires(
+                    code="in_time",
+                    label=Label(
+                        vi="Thành tích trong thời gian phong trào", en="Deeds within the time of the movement"
+                    ),
+                    when="within_period",
+                    citation=cite(L03, "75", clause, "unverified", _READING),
+                ),
+                Requires(
+                    code="launcher",
+                    label=Label(vi="Cấp phát động phong trào phù hợp", en="Launched at a fitting level"),
+                    when="launched_at_level",
+                    citation=cite(L03, "75", clause, "unverified", _READING),
+                ),
+            ),
+        ),
+    )
+
+
+INDIVIDUAL = _movement_rule(
+    "individual",
+    "1",
+    "achievement",
+    Label(vi="Có thành tích trong phong trào", en="Achievement in the movement"),
+)
+COLLECTIVE = _movement_rule(
+    "collective",
+    "2",
+    "outstanding",
+    Label(vi="Có thành tích xuất sắc trong phong trào", en="Outstanding in the movement"),
+)
