@@ -64,9 +64,7 @@ def round_ratio(numerator: int, denominator: int, mode: RoundingMode) -> int:
     return low if 2 * left < denominator else low + 1
 
 
-def round_units(
-    numerator: int, denominator: int, step: str, mode: RoundingMode = "half_up"
-) -> tuple[int, int]:
+def round_units(numerator: int, denominator: int, step: str, mode: RoundingMode = "half_up") -> tuple[int, int]:
     """Round an exact fraction to a step: ``(units, places)`` at the places of the step.
 
     >>> round_units(1, 3, "0.25")

@@ -102,9 +102,7 @@ class Share:
         )
 
     @classmethod
-    def __get_pydantic_json_schema__(
-        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> dict[str, Any]:
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
         return {
             "type": "string",
             "pattern": r"^([0-9]+/[0-9]+|[0-9]+(\.[0-9]+)?( ?%)?)$",

@@ -78,12 +78,8 @@ def clean_code(value: object) -> str:
     return value
 
 
-Text = Annotated[
-    str, BeforeValidator(clean), Field(json_schema_extra={"minLength": 1, "maxLength": MAX_TEXT})
-]
+Text = Annotated[str, BeforeValidator(clean), Field(json_schema_extra={"minLength": 1, "maxLength": MAX_TEXT})]
 """NFC text, trimmed, never empty. Absent text is ``None``."""
 
-CodeText = Annotated[
-    str, BeforeValidator(clean_code), Field(json_schema_extra={"pattern": f"^{_CODE.pattern[:-2]}$"})
-]
+CodeText = Annotated[str, BeforeValidator(clean_code), Field(json_schema_extra={"pattern": f"^{_CODE.pattern[:-2]}$"})]
 """A stable code chosen by whoever writes the data: of a criterion, a body, a fact."""

@@ -33,6 +33,7 @@ GOOD = [
     ("06/2022/QH15", "06/2022/QH15", "06", "QH15", "law", None, ("QH15",)),
     ("45/TLĐ", "45/TLĐ", "45", "TLĐ", "letter", None, ("TLĐ",)),
     ("1288/EVNCPC-TC&NS", "1288/EVNCPC-TC&NS", "1288", "EVNCPC-TC&NS", "letter", None, ("EVNCPC", "TC&NS")),
+    ("14/KH-CAPK(PX01)", "14/KH-CAPK(PX01)", "14", "KH-CAPK(PX01)", "state", "KH", ("CAPK(PX01)",)),
     ("88/PNV", "88/PNV", "88", "PNV", "letter", None, ("PNV",)),
     ("263/QĐ-TTg", "263/QĐ-TTg", "263", "QĐ-TTg", "state", "QĐ", ("TTg",)),
     ("12-CV/HU", "12-CV/HU", "12", "CV/HU", "party", "CV", ("HU",)),
@@ -71,7 +72,7 @@ def test_what_is_none(text: str) -> None:
 
 
 def test_find_in_running_text() -> None:
-    text = "Công văn số 21/UBND-VHTT ngày 10/01/2023, Luật số 06/2022/QH15, tổ dân phố số 4; Hướng dẫn 24-HD/TWĐTN."
+    text = "Công văn số 21/UBND-VHTT ngày 10/01/2023, Luật số 06/2022/QH15, tổ dân phố số 4; HD 24-HD/TWĐTN."
     assert [str(found) for *_, found in find_number_symbols(text)] == [
         "21/UBND-VHTT",
         "06/2022/QH15",

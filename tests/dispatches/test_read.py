@@ -1,4 +1,4 @@
-"""``read``: every layout of ``documents/`` against what a person wrote down from its text; and any text at all."""
+"""``read``: every layout of ``documents/`` against what a person wrote; and any text at all."""
 
 from __future__ import annotations
 

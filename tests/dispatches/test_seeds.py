@@ -95,8 +95,8 @@ TAM_DUONG: dict[str, Any] = {
             "number_symbol": "1377/UBND-TH",
             "date": "2019-07-17",
             "issuer": "UBND tỉnh Lai Châu",
-            "subject": "phát động phong trào thi đua “Cán bộ, công chức, viên chức tỉnh Lai Châu thi đua thực hiện "
-            "văn hóa công sở”",
+            "subject": "phát động phong trào thi đua “Cán bộ, công chức, viên chức tỉnh Lai Châu thi đua "
+            "thực hiện văn hóa công sở”",
             "relation": "implements",
         }
     ],

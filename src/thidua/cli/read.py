@@ -72,9 +72,7 @@ def report(dispatch: Dispatch, reading: Reading) -> str:
     lines = [f"{name}: {_value(value, fields.get(name) in reading.inferred)}" for name, value in rows]
     lines += _list("Kính gửi", dispatch.addressees)
     lines += _list("Văn bản liên quan", [_reference(reference) for reference in dispatch.references])
-    lines += _list(
-        "Nơi nhận", [r.name + (f" ({r.purpose})" if r.purpose else "") for r in dispatch.recipients]
-    )
+    lines += _list("Nơi nhận", [r.name + (f" ({r.purpose})" if r.purpose else "") for r in dispatch.recipients])
     lines += _list("Điều cần lưu ý", [_finding(finding) for finding in reading.findings])
     return "\n".join(lines)
 
@@ -124,7 +122,8 @@ def _signing(dispatch: Dispatch) -> str | None:
 
 def _reference(reference: Reference) -> str:
     label = kind_label(reference.kind) if reference.kind is not None else None
-    parts = [str(label) if label is not None else reference.kind, reference.number_symbol]
+    name = reference.number_symbol or (reference.subject if reference.kind is not None else None)
+    parts = [str(label) if label is not None else reference.kind, name]
     if reference.date is not None:
         parts.append(f"ngày {reference.date:%d/%m/%Y}")
     if reference.issuer is not None:

@@ -57,7 +57,5 @@ CODES: tuple[Code, ...] = (
         "Các loại phải giảm dần: {upper} đứng trước {lower}.",
         "Classes must fall: {upper} stands before {lower}.",
     ),
-    Code(
-        "classes_duplicate", "error", "Có hai loại trùng mã: {codes}.", "Two classes share a code: {codes}."
-    ),
+    Code("classes_duplicate", "error", "Có hai loại trùng mã: {codes}.", "Two classes share a code: {codes}."),
 )

@@ -57,9 +57,7 @@ _MISSING = (
         "Phần đầu không ghi tên cơ quan ban hành.",
         "The header does not name the issuing body.",
     ),
-    Code(
-        "missing_number", "warning", "Không có dòng số, ký hiệu.", "There is no line with number and symbol."
-    ),
+    Code("missing_number", "warning", "Không có dòng số, ký hiệu.", "There is no line with number and symbol."),
     Code("missing_date", "warning", "Không có ngày, tháng, năm ban hành.", "There is no date of issue."),
     Code("missing_recipients", "warning", "Thiếu Nơi nhận.", "The list of recipients is missing."),
     Code("missing_archive_line", "warning", "Thiếu dòng “Lưu”.", "The archive line is missing."),
@@ -114,6 +112,30 @@ _AMISS = (
         "warning",
         "“{issuer}” là cấp huyện, nhưng văn bản đề ngày {date}, khi cấp này không còn.",
         "“{issuer}” is of the district level, but the date {date} is after that level ended.",
+    ),
+    Code(
+        "date_leading_zero_missing",
+        "style",
+        "Ngày dưới 10 hoặc tháng 1, 2 thiếu số 0 ở trước: “{printed}”.",
+        "A day below 10, or month 1 or 2, lacks its leading zero: “{printed}”.",
+    ),
+    Code(
+        "number_leading_zero_missing",
+        "style",
+        "Số văn bản dưới 10 thiếu số 0 ở trước: “{number}”.",
+        "A number below 10 lacks its leading zero: “{number}”.",
+    ),
+    Code(
+        "nonstandard_number_spacing",
+        "style",
+        "Số, ký hiệu có khoảng trắng thừa hoặc dấu nối khác lệ: “{printed}”.",
+        "The number and symbol have stray spaces or unusual joints: “{printed}”.",
+    ),
+    Code(
+        "reference_blank_number",
+        "warning",
+        "Viện dẫn để trống số văn bản (…/{symbol}).",
+        "A reference leaves the number blank (…/{symbol}).",
     ),
     Code(
         "unbalanced_quotes",

@@ -13,15 +13,13 @@ from thidua.text import Text
 Form = Literal["state", "normative", "law", "party", "letter"]
 
 _UP = "A-ZĐĂÂÊÔƠƯ"
-_GROUP = rf"[{_UP}](?:[{_UP}\d&.]|[a-zđêôơư](?![a-zđêôơư]{{2}})){{0,15}}"
+_GROUP = rf"[{_UP}](?:[{_UP}\d&.]|[a-zđêôơư](?![a-zđêôơư]{{2}})){{0,15}}(?:\([{_UP}\d][{_UP}\d.-]{{0,10}}\))?"
 _ORDINAL = r"\d{1,6}[a-zđ]?(?![a-zđ\d])"
 _BLANK = r"[.…_\s]{0,30}"
 _GAP = r"[ \t]{0,2}"
 _PTYPES = "|".join(sorted(PARTY_TYPES, key=len, reverse=True))
 _TAIL = rf"(?P<groups>{_GROUP}(?:{_GAP}[-–/]{_GAP}{_GROUP}){{0,4}})"
-_SLASH = (
-    rf"(?P<ordinal>{_ORDINAL})?(?P<blank>{_BLANK})/{_GAP}(?:(?P<year>(?:19|20)\d\d){_GAP}[-/]{_GAP})?{_TAIL}"
-)
+_SLASH = rf"(?P<ordinal>{_ORDINAL})?(?P<blank>{_BLANK})/{_GAP}(?:(?P<year>(?:19|20)\d\d){_GAP}[-/]{_GAP})?{_TAIL}"
 _PARTY = (
     rf"(?P<ordinal>{_ORDINAL})?(?P<blank>{_BLANK})(?:{_GAP}[-–]{_GAP}|{_GAP})"
     rf"(?P<ptype>{_PTYPES}){_GAP}/{_GAP}(?P<pbody>{_GROUP}(?:{_GAP}[-–]{_GAP}{_GROUP}){{0,3}})"

@@ -30,9 +30,7 @@ class Relevance:
     exact: bool
 
 
-def relevance(
-    program: Program, root: str, answers: Mapping[str, Answer], conditions: Sequence[Node]
-) -> Relevance:
+def relevance(program: Program, root: str, answers: Mapping[str, Answer], conditions: Sequence[Node]) -> Relevance:
     """Try the completions of the unknown facts and name those that can change the result alone.
 
     Numbers and dates are split at the thresholds the conditions compare them with; a fact used in arithmetic is

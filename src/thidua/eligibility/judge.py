@@ -39,9 +39,7 @@ def judge_rule(
     asked = {fact.name: fact.ask.answer(record, case) for fact in rule.facts} | (replaced or {})
     answers: dict[str, Answer] = {name: a.answer for name, a in asked.items()}
     outcomes = {
-        name: outcome
-        for name, outcome in program.evaluate(answers).items()
-        if isinstance(outcome, BoolOutcome)
+        name: outcome for name, outcome in program.evaluate(answers).items() if isinstance(outcome, BoolOutcome)
     }
     root = outcomes[rule.condition.code]
     result = root.value

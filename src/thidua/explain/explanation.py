@@ -47,9 +47,7 @@ class Explanation:
         for depth, line in self.lines():
             indent = "  " * depth
             maximum = f" / {line.maximum}" if line.maximum else ""
-            out.append(
-                f"{indent}- {_plain(_numbered(line, lang))}: **{_plain(line.result.text(lang))}**{maximum}"
-            )
+            out.append(f"{indent}- {_plain(_numbered(line, lang))}: **{_plain(line.result.text(lang))}**{maximum}")
             out.extend(f"{indent}  - {_plain(detail)}" for detail in _details(line, lang))
         return "\n".join(out)
 
@@ -72,9 +70,7 @@ def _details(line: Line, lang: Lang) -> list[str]:
         out.append(f"{words('gap', lang)}: {line.gap}")
     out.extend(note.text(lang) for note in line.notes)
     if line.citation:
-        out.append(
-            f"{words('source', lang)}: {line.citation.printed(lang)} ({mark_text(line.citation.mark, lang)})"
-        )
+        out.append(f"{words('source', lang)}: {line.citation.printed(lang)} ({mark_text(line.citation.mark, lang)})")
     return out
 
 

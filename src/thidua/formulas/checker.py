@@ -85,9 +85,7 @@ class _Checker:
             raise ThiduaError(
                 "fact_undeclared",
                 name=name,
-                suggestion_vi=f"Có phải là “{close[0]}”?"
-                if close
-                else "Khai báo nó trong danh sách số liệu.",
+                suggestion_vi=f"Có phải là “{close[0]}”?" if close else "Khai báo nó trong danh sách số liệu.",
                 suggestion_en=f"Did you mean “{close[0]}”?" if close else "Declare it among the facts.",
             )
         return self.facts[name]
@@ -96,9 +94,7 @@ class _Checker:
         step = clean_step(step)
         inner, kind = self.visit(x)
         if not isinstance(kind, NumberKind | RatioKind):
-            raise ThiduaError(
-                "formula_type", op="round_to", found=named(kind), expected="a number or a ratio"
-            )
+            raise ThiduaError("formula_type", op="round_to", found=named(kind), expected="a number or a ratio")
         return n.RoundTo(inner, step, mode), NumberKind(len(step.partition(".")[2]))
 
     def _apply(self, op: n.Operator, args: tuple[n.Node, ...]) -> tuple[n.Node, Kind]:

@@ -30,9 +30,7 @@ def open_fact(b: Builder, fact: Fact) -> Lifted:
         return LiftedEnum(fact.codes, can, na, None)
     lo, hi = fact.bounds
     on = b.flag(f"{fact.name}.on") if fact.may_not_apply else b.true
-    return LiftedNumber(
-        b.var(f"{fact.name}.lo", lo, hi), b.var(f"{fact.name}.hi", lo, hi), _places(fact), na, on
-    )
+    return LiftedNumber(b.var(f"{fact.name}.lo", lo, hi), b.var(f"{fact.name}.hi", lo, hi), _places(fact), na, on)
 
 
 def unknown_fact(b: Builder, fact: Fact) -> Lifted:

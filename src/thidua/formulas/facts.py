@@ -17,7 +17,25 @@ from thidua.text import CodeText
 
 MAX_MEMBERS = 64
 RESERVED = frozenset(
-    ["and", "or", "not", "if", "min", "max", "total", "round_to", "ratio", "at_least", "applicable", "otherwise", "not_applicable", "ask", "true", "false", "date"]
+    [
+        "and",
+        "or",
+        "not",
+        "if",
+        "min",
+        "max",
+        "total",
+        "round_to",
+        "ratio",
+        "at_least",
+        "applicable",
+        "otherwise",
+        "not_applicable",
+        "ask",
+        "true",
+        "false",
+        "date",
+    ]
 )
 
 

@@ -8,9 +8,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-Op = Literal[
-    "const", "var", "add", "sub", "mul", "floordiv", "min", "max", "lt", "eq", "and", "or", "not", "select"
-]
+Op = Literal["const", "var", "add", "sub", "mul", "floordiv", "min", "max", "lt", "eq", "and", "or", "not", "select"]
 
 
 class Ir:
@@ -18,9 +16,7 @@ class Ir:
 
     __slots__ = ("args", "hi", "lo", "name", "op", "truth")
 
-    def __init__(
-        self, op: Op, args: tuple[Ir, ...], lo: int, hi: int, *, truth: bool, name: str = ""
-    ) -> None:
+    def __init__(self, op: Op, args: tuple[Ir, ...], lo: int, hi: int, *, truth: bool, name: str = "") -> None:
         self.op: Op = op
         self.args = args
         self.lo = lo

@@ -29,9 +29,7 @@ class Lift:
     bounds an ``ask``. Both must come from the same builder.
     """
 
-    def __init__(
-        self, builder: Builder, fact: Callable[[str], Lifted], unknown: Callable[[str], Lifted]
-    ) -> None:
+    def __init__(self, builder: Builder, fact: Callable[[str], Lifted], unknown: Callable[[str], Lifted]) -> None:
         self.b = builder
         self._fact = fact
         self._unknown = unknown

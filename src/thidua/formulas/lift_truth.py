@@ -160,9 +160,7 @@ def gated(b: Builder, x: Lifted, *, keep: Ir, blank: Ir) -> Lifted:
             return LiftedBool(b.both(keep, true), b.both(keep, false), b.either(blank, b.both(keep, na)))
         case LiftedEnum(members, can, na, at):
             kept = tuple(b.both(keep, c) for c in can)
-            return LiftedEnum(
-                members, kept, b.either(blank, b.both(keep, na)), at if keep is b.true else None
-            )
+            return LiftedEnum(members, kept, b.either(blank, b.both(keep, na)), at if keep is b.true else None)
 
 
 def _union(b: Builder, c: LiftedBool, yes: Ir, no: Ir) -> Ir:

@@ -178,9 +178,7 @@ class _Parser:
         else:
             known = (*_FUNCTIONS, *_SPECIAL)
             close = difflib.get_close_matches(name.text, known, n=1) or list(known)
-            raise ThiduaError(
-                "formula_function", name=name.text, position=name.position, known=", ".join(close)
-            )
+            raise ThiduaError("formula_function", name=name.text, position=name.position, known=", ".join(close))
         self.expect("sign", ")")
         return node
 

@@ -70,9 +70,7 @@ def _apply(op: n.Operator, args: tuple[n.Node, ...]) -> tuple[str, int]:
     # an operand of the same level keeps its brackets, except that a first operand of another operator of the same
     # level needs none: (a + b) + c is not a + b + c, but (a - b) + c reads the same without them
     first_text, first_level = _show(args[0])
-    chained = (
-        first_level == level and level in (5, 6) and not (_operator(args[0]) == op and op in ("add", "mul"))
-    )
+    chained = first_level == level and level in (5, 6) and not (_operator(args[0]) == op and op in ("add", "mul"))
     first = first_text if first_level > level or chained else f"({first_text})"
     return f" {sign} ".join([first, *(_wrapped(arg, level + 1) for arg in args[1:])]), level
 

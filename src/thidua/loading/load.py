@@ -88,9 +88,7 @@ def load_json(model: type[T] | TypeAdapter[T], text: str | bytes, limit: int = M
             object_pairs_hook=_object,
         )
     except json.JSONDecodeError as error:
-        return Loaded(
-            None, (Finding.of("json_syntax", line=error.lineno, column=error.colno, detail=error.msg),)
-        )
+        return Loaded(None, (Finding.of("json_syntax", line=error.lineno, column=error.colno, detail=error.msg),))
     except RecursionError:
         return Loaded(None, (Finding.of("too_deep", limit=MAX_DEPTH),))
     return load(model, data)

@@ -86,11 +86,7 @@ def say(parts: Parts, lang: Lang) -> str:
     if kind == "year":
         return f"năm {year}" if vi else str(year)
     if kind == "half":
-        return (
-            f"6 tháng {('đầu', 'cuối')[number - 1]} năm {year}"
-            if vi
-            else f"{_ORDINAL[number - 1]} half of {year}"
-        )
+        return f"6 tháng {('đầu', 'cuối')[number - 1]} năm {year}" if vi else f"{_ORDINAL[number - 1]} half of {year}"
     if kind == "quarter":
         return f"quý {_ROMAN[number - 1]} năm {year}" if vi else f"{_ORDINAL[number - 1]} quarter of {year}"
     if kind == "month":

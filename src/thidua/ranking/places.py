@@ -46,9 +46,7 @@ def rank(sheets: Iterable[ScoreSheet], *, by: Sequence[str] = ("total",)) -> Sta
 
 def _fits(first: ScoreSheet, sheet: ScoreSheet) -> None:
     if sheet.table is not first.table and sheet.table.digest != first.table.digest:
-        raise ThiduaError(
-            "rank_mixed_sets", first=first.table.criteria_set.code, second=sheet.table.criteria_set.code
-        )
+        raise ThiduaError("rank_mixed_sets", first=first.table.criteria_set.code, second=sheet.table.criteria_set.code)
 
 
 def _ends(sheet: ScoreSheet, key: str) -> tuple[int, int]:
@@ -113,7 +111,5 @@ def _ties(ranked: list[tuple[str, Ends]], placed: dict[str, Placed]) -> tuple[Ti
     for unit, ends in ranked:
         if _is_known(ends):
             groups[ends].append(unit)
-    found = [
-        Tie(placed[units[0]].best or 0, tuple(sorted(units))) for units in groups.values() if len(units) > 1
-    ]
+    found = [Tie(placed[units[0]].best or 0, tuple(sorted(units))) for units in groups.values() if len(units) > 1]
     return tuple(sorted(found, key=lambda tie: (tie.rank, tie.units)))

@@ -6,9 +6,7 @@ from thidua.awards.award import Award, Form, Title
 from thidua.errors import ThiduaError
 from thidua.labels import Label
 
-LDTT = Title(
-    code="ldtt", label=Label(vi="Lao động tiên tiến", en="Advanced worker"), subjects=("individual",)
-)
+LDTT = Title(code="ldtt", label=Label(vi="Lao động tiên tiến", en="Advanced worker"), subjects=("individual",))
 CSTDCS = Title(
     code="cstdcs",
     label=Label(vi="Chiến sĩ thi đua cơ sở", en="Emulation fighter at the base level"),

@@ -32,9 +32,7 @@ _COMMUNE = Label(vi="chủ tịch UBND cấp xã", en="chair of a commune people
 _DIRECTOR = Label(vi="giám đốc doanh nghiệp", en="director of an enterprise")
 
 
-def _line(
-    issuer: str, label: Label, awards: tuple[str, ...], validity: Validity, citation: Citation
-) -> Competence:
+def _line(issuer: str, label: Label, awards: tuple[str, ...], validity: Validity, citation: Citation) -> Competence:
     return Competence(issuer=issuer, label=label, awards=awards, validity=validity, citation=citation)
 
 

@@ -31,9 +31,7 @@ def _instrument(
     )
 
 
-L03 = _instrument(
-    "l03", "Luật 15/2003/QH11", "Law 15/2003/QH11", date(2004, 7, 1), date(2024, 1, 1), "gazette"
-)
+L03 = _instrument("l03", "Luật 15/2003/QH11", "Law 15/2003/QH11", date(2004, 7, 1), date(2024, 1, 1), "gazette")
 D91 = _instrument(
     "d91", "Nghị định 91/2017/NĐ-CP", "Decree 91/2017/NĐ-CP", date(2017, 10, 1), date(2024, 1, 1), "gazette"
 )

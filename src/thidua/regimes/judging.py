@@ -56,9 +56,7 @@ def judge(record: SubjectRecord, award: str, case: Case) -> Verdict:
 def _accepted_just_before(case: Case) -> bool:
     """A file accepted before the amended law that may be decided after it."""
     received, decided = case.clocks.received_at, case.clocks.decided_at
-    return (
-        received is not None and received < AMENDED_FROM and decided is not None and decided >= AMENDED_FROM
-    )
+    return received is not None and received < AMENDED_FROM and decided is not None and decided >= AMENDED_FROM
 
 
 def _more_favourable(verdict: Verdict) -> Verdict:
@@ -108,18 +106,12 @@ def _unread(
     label = award_of(award).label
     unread = Finding.of("law_unread", instrument=L06.name.vi, article=label.vi)
     beside = Finding.of("advisory_only", nearest=_interval(last), status=advisory.status)
-    needed = FactNeeded(
-        "l06", f"{L06.name.vi}: {label.vi}", f"{L06.name.en}: {label.text('en')}", L06.name.vi
-    )
-    return replace(
-        _undetermined(record, award, case, (*findings, unread, beside)), law=(needed,), advisory=advisory
-    )
+    needed = FactNeeded("l06", f"{L06.name.vi}: {label.vi}", f"{L06.name.en}: {label.text('en')}", L06.name.vi)
+    return replace(_undetermined(record, award, case, (*findings, unread, beside)), law=(needed,), advisory=advisory)
 
 
 def _undetermined(record: SubjectRecord, award: str, case: Case, findings: tuple[Finding, ...]) -> Verdict:
-    return Verdict(
-        subject=record.subject, award=award, status="undetermined", case=case, rule=None, findings=findings
-    )
+    return Verdict(subject=record.subject, award=award, status="undetermined", case=case, rule=None, findings=findings)
 
 
 def _beside(award: str, case: Case, rule: AwardRule) -> tuple[Finding, ...]:
@@ -131,15 +123,11 @@ def _beside(award: str, case: Case, rule: AwardRule) -> tuple[Finding, ...]:
     competent = competent_issuers(award, day)
     name = issuer.label.vi if issuer.label else issuer.kind
     if day >= AMENDED_FROM:
-        note = dict(
-            hint_vi=f"{D129.name.vi} có thể đã hết hiệu lực.", hint_en=f"{D129.name.en} may have ended."
-        )
+        note = dict(hint_vi=f"{D129.name.vi} có thể đã hết hiệu lực.", hint_en=f"{D129.name.en} may have ended.")
         found.append(Finding.of("competence_open", award=award, day=day_text(day), **note))
     elif issuer.kind not in {line.issuer for line in competent}:
         who = "; ".join(f"{line.label.vi} ({line.citation})" for line in competent)
-        found.append(
-            Finding.of("issuer_not_competent", issuer=name, award=award, day=day_text(day), competent=who)
-        )
+        found.append(Finding.of("issuer_not_competent", issuer=name, award=award, day=day_text(day), competent=who))
     return tuple(found)
 
 

@@ -40,9 +40,7 @@ class Admission:
                 kind = _YES_NO if isinstance(fact, YesNoFact) else _OTHER
                 self._plan.append((fact.name, kind, 0, (), 0, 0))
 
-    def admit(
-        self, answers: Answers
-    ) -> tuple[list[Answer], tuple[Finding, ...], dict[str, NotApplicable], bool]:
+    def admit(self, answers: Answers) -> tuple[list[Answer], tuple[Finding, ...], dict[str, NotApplicable], bool]:
         """The answers in the order of the facts, findings, claims, and whether all are known and apply.
 
         A record of plain decimal strings and truth values is read in bulk; otherwise plain values in range take
@@ -109,9 +107,7 @@ class Admission:
                 )
         return found
 
-    def _read(
-        self, fact: Fact, raw: object, findings: list[Finding], claims: dict[str, NotApplicable]
-    ) -> Answer:
+    def _read(self, fact: Fact, raw: object, findings: list[Finding], claims: dict[str, NotApplicable]) -> Answer:
         try:
             claim = _claim(raw)
             if claim is None:
@@ -136,9 +132,7 @@ def _claim(raw: object) -> NotApplicable | NotApplicableType | None:
         try:
             return NotApplicable.model_validate({"because": inside} if isinstance(inside, str) else inside)
         except ValidationError as error:
-            raise ThiduaError(
-                "invalid_shape", detail=f"not_applicable: {error.error_count()} error(s)"
-            ) from None
+            raise ThiduaError("invalid_shape", detail=f"not_applicable: {error.error_count()} error(s)") from None
     return None
 
 
@@ -148,9 +142,7 @@ def _value(fact: Fact, raw: object) -> Answer:
         value = exact.rescale(units, places, fact.places)
         lo, hi = fact.bounds
         if not lo <= value <= hi:
-            raise ThiduaError(
-                "answer_range", name=fact.name, value=raw, lowest=fact.lowest, highest=fact.highest
-            )
+            raise ThiduaError("answer_range", name=fact.name, value=raw, lowest=fact.lowest, highest=fact.highest)
         return value
     if isinstance(fact, YesNoFact):
         if not isinstance(raw, bool):

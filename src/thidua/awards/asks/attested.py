@@ -27,9 +27,7 @@ class Attested(FactAsk):
 
     def answer(self, record: SubjectRecord, case: Case) -> Asked:
         """The attested answer; unknown without one; contradicting ones are a finding and no answer."""
-        found = [
-            a for a in record.attestations if a.question == self.question and a.cycle == case.clocks.achieved
-        ]
+        found = [a for a in record.attestations if a.question == self.question and a.cycle == case.clocks.achieved]
         if len({a.answer for a in found}) > 1:
             finding = Finding.of("record_contradiction", where="attestations", cycle=case.clocks.achieved)
             return Asked(None, findings=(finding,))

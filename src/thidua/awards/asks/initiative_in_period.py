@@ -29,9 +29,7 @@ class InitiativeInPeriod(FactAsk):
         found = [
             entry
             for entry in record.initiatives
-            if entry.kind == self.what
-            and entry.cycle == case.clocks.achieved
-            and SCOPES.index(entry.scope) >= least
+            if entry.kind == self.what and entry.cycle == case.clocks.achieved and SCOPES.index(entry.scope) >= least
         ]
         if found:
             return Asked(True, tuple(entry.code for entry in found))

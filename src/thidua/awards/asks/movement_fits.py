@@ -32,9 +32,7 @@ class MovementFits(FactAsk):
             deeds = [r.period for r in record.movement_results if r.movement == movement.code]
             if not deeds:
                 return Asked(None)
-            return Asked(
-                all(movement.period.covers_period(period) for period in deeds), (str(movement.period),)
-            )
+            return Asked(all(movement.period.covers_period(period) for period in deeds), (str(movement.period),))
         if case.issuer is None:
             return Asked(None)
         above = LEVEL_ORDER.index(movement.launcher_level) >= LEVEL_ORDER.index(case.issuer.level)

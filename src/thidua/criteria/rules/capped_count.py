@@ -34,9 +34,7 @@ class CappedCount(Rule):
 
     def asked(self, maximum: Points, facts: Mapping[str, Fact]) -> Phrase:
         """What the rule asks, in words."""
-        return Phrase.of(
-            "asked_count", count=named(self.count, facts), each=self.each, cap=self._cap(maximum)
-        )
+        return Phrase.of("asked_count", count=named(self.count, facts), each=self.each, cap=self._cap(maximum))
 
     def _cap(self, maximum: Points) -> Points:
         return maximum if self.cap is None or self.cap > maximum else self.cap

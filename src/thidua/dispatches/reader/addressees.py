@@ -72,9 +72,7 @@ def read_addressees(notes: Notes, found: FoundAddressees, limit: int) -> tuple[s
             trimmed = part.rstrip(" .,;")
             if trimmed.strip(" -+•*"):
                 start += len(trimmed) - len(trimmed.lstrip(" -+•*"))
-                value = notes.read(
-                    f"addressees/{len(values)}", passage, start, end - len(part) + len(trimmed)
-                )
+                value = notes.read(f"addressees/{len(values)}", passage, start, end - len(part) + len(trimmed))
                 if value is not None:
                     values.append(value)
     return tuple(values)

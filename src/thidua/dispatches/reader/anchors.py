@@ -16,14 +16,12 @@ PARTY_TITLE = re.compile(
 )
 RULE = re.compile(r"[\W_]{1,200}\Z")
 OWN_NUMBER = re.compile(r"(?<![a-z0-9])so(?:\s{1,2}hieu)?\s{0,3}(?P<colon>[:.]?)[ \t]{0,3}")
-ADDRESSED = re.compile(r"\W{0,4}kinh\s{0,3}g[uo]i\b\s{0,3}:?")
+ADDRESSED = re.compile(r"\W{0,4}kinh\s{0,3}(?:g[uo]i|moi)\b\s{0,3}:?|[^.;:\n]{2,80}\sdien\s?:(?=\s|\Z)")
 ADDRESSED_INSIDE = re.compile(r"(?<=\s)kinh\s{1,2}gui\s{0,2}:")
 BODY_START = re.compile(
     r"[-+*\s]{0,3}(?:can\s{1,2}cu|thuc\s{1,2}hien|trien\s{1,2}khai|thi\s{1,2}hanh|xet|theo|nham|de|qua|trong)\b"
 )
-BODY_LABEL = re.compile(
-    r"(?:phan\s{1,2}(?:thu|i\b|1)|chuong\s{1,2}(?:i|1)\b|dieu\s{1,2}1\b|(?:i|1|a)\s?[./)-]\s)"
-)
+BODY_LABEL = re.compile(r"(?:phan\s{1,2}(?:thu|i\b|1)|chuong\s{1,2}(?:i|1)\b|dieu\s{1,2}1\b|(?:i|1|a)\s?[./)-]\s)")
 TITLE = re.compile(rf"(?P<name>{KIND_NAME})(?P<rest>\b.{{0,400}})?\Z")
 SUBJECT_PREFIX = re.compile(r"\W{0,2}(?P<prefix>v\s?/\s?v|vv|v\.v|ve\s{1,2}viec)\b\s{0,2}[:.]?\s{0,3}")
 RECIPIENTS = re.compile(r"[\W_]{0,4}n[oa]i\s{1,2}nhan\s{0,2}[:.]?\s{0,3}")

@@ -21,6 +21,8 @@ from thidua.text import fold
 DISTRICTS_END = dt.date(2025, 7, 1)
 _DECREE_30_FROM = dt.date(2020, 3, 5)
 _PARTS = Citation(instrument="Nghị định 30/2020/NĐ-CP", article="8", mark="secondary")
+_DECREE_30 = Citation(instrument="Nghị định 30/2020/NĐ-CP", mark="secondary")
+_DIGITS = tuple("123456789")
 _DISTRICT = re.compile(r"(?<!\w)(?:huyện|quận|thị xã)(?!\w)")
 _COUNCIL = ("ubnd", "uy ban nhan dan")
 _HEADS = {
@@ -51,12 +53,12 @@ def check_head(notes: Notes, parts: Segments, dispatch: Dispatch) -> None:
     elif head.number.number is None:
         notes.find("blank_number", where="number", symbol=head.number.symbol)
     check_date(notes, head, cite)
+    if cite is not None and not parts.is_party:
+        _check_figures(notes, head)
     if subject.prefix is not None and nonstandard(subject.prefix):
         notes.find("nonstandard_subject_prefix", where="subject", prefix=subject.prefix)
     if head.number is not None and dispatch.issuer is not None and not fits(head.number, dispatch.issuer):
-        notes.find(
-            "symbol_issuer_mismatch", where="symbol", symbol=head.number.symbol, issuer=dispatch.issuer
-        )
+        notes.find("symbol_issuer_mismatch", where="symbol", symbol=head.number.symbol, issuer=dispatch.issuer)
     names = " ".join(name for name in (dispatch.issuer, dispatch.issuer_parent) if name)
     if dispatch.date is not None and dispatch.date >= DISTRICTS_END and _DISTRICT.search(names.lower()):
         notes.find("district_level_after_2025_07", where="issuer", issuer=names, date=dispatch.date)
@@ -145,6 +147,22 @@ def cited(day: dt.date | None) -> str | None:
     if day is None or day < _DECREE_30_FROM:
         return None
     return f"{_PARTS.printed('vi')} [{_PARTS.mark}]"
+
+
+def _check_figures(notes: Notes, head: Head) -> None:
+    """Leading zeros and stray spaces, as Decree 30/2020/NĐ-CP writes numbers and dates."""
+    cite = f"{_DECREE_30.printed('vi')} [{_DECREE_30.mark}]"
+    date, number, at = head.date, head.number, head.number_at
+    if date is not None and (date.day in _DIGITS or date.month in ("1", "2")):
+        printed = notes.source.text[date.start : date.end]
+        notes.find("date_leading_zero_missing", where="date", citation=cite, printed=printed)
+    if number is None or at is None or number.number is None:
+        return
+    if number.number in _DIGITS:
+        notes.find("number_leading_zero_missing", where="number", citation=cite, number=number.number)
+    printed = notes.source.text[at[0] : at[1]]
+    if number.full is not None and not printed.endswith(number.full):
+        notes.find("nonstandard_number_spacing", where="number_symbol", citation=cite, printed=printed)
 
 
 def _check_quotes(notes: Notes, passage: Passage, where: str) -> None:

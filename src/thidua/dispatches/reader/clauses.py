@@ -9,8 +9,7 @@ from thidua.dispatches.reader.letters import UPPER
 MAX_ISSUER = 200
 MAX_SUBJECT = 1_000
 _VERBS = (
-    "quy định|ban hành|phê duyệt|hướng dẫn|triển khai|phát động|tổ chức|thực hiện"
-    "|sửa đổi|công nhận|yêu cầu|thông báo"
+    "quy định|ban hành|phê duyệt|hướng dẫn|triển khai|phát động|tổ chức|thực hiện|sửa đổi|công nhận|yêu cầu|thông báo"
 )
 _OF = re.compile(r"[\s,)]{0,3}(?:của|giữa|do)\s")
 _ISSUER_STOP = re.compile(
@@ -18,9 +17,7 @@ _ISSUER_STOP = re.compile(
     r"|(?<!Văn hóa),|[;.:()”]|\Z"
 )
 _ABOUT = re.compile(rf"[\s,)]{{0,3}}(?:(?:về việc|về viêc|V/v|v/v|Về việc|về)\s?:?\s|(?=(?:{_VERBS})\s))")
-_NEW_CLAUSE = re.compile(
-    rf"\s?(?:\Z|[{UPPER}]|tập trung|nhằm|căn cứ|trong đó|cụ thể|gồm|như sau|để |đề nghị|yêu cầu)"
-)
+_NEW_CLAUSE = re.compile(rf"\s?(?:\Z|[{UPPER}]|tập trung|nhằm|căn cứ|trong đó|cụ thể|gồm|như sau|để |đề nghị|yêu cầu)")
 _ISSUED_BY = re.compile(
     r"\scủa\s(?=(?:UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Chủ tịch|Thủ tướng|Chính phủ|Quốc hội|Bộ|Sở|Phòng|Ban"
     r"|Tỉnh ủy|Thành ủy|Huyện ủy|Thị ủy|Quận ủy|Đảng ủy|Liên đoàn|Tổng Liên đoàn|Công đoàn|Trung ương)\s)"

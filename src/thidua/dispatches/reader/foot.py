@@ -13,7 +13,8 @@ from thidua.dispatches.reader.letters import UPPER, is_upper, starts_lower
 from thidua.dispatches.signature import Authority
 
 _NAME = re.compile(
-    rf"(?:(?:PGS|GS|ThS|Ths|TS|BS|BSCK|CK|CN|KS|LS|CVC|ĐD)[IV]*\.?\s?){{0,3}}"
+    r"(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)\s)?"
+    rf"(?P<academic>(?:(?:PGS|GS|ThS|Ths|TS|BS|BSCK|CK|CN|KS|LS|CVC|ĐD)[IV]*\.?\s?){{0,3}})"
     rf"(?P<name>(?:[{UPPER}][^\W\d_]*[’'][ ]?)?[{UPPER}][\w’']*(?:\s[{UPPER}][\w’']*){{0,5}})\.?\Z"
 )
 _CUT = re.compile(r"\||\t| {3,}")
@@ -57,9 +58,7 @@ class FoundFoot:
 def foot_start(source: NormalText, lines: list[Line], first: int) -> int:
     """The index of the first line of the footer, at or after ``first``; ``len(lines)`` when there is none."""
     listed = [i for i in range(first, len(lines)) if _is_heading(source, lines[i])]
-    archived = [
-        i for i in listed if any(anchors.ARCHIVE.match(source.flat, li.start) for li in lines[i : i + 60])
-    ]
+    archived = [i for i in listed if any(anchors.ARCHIVE.match(source.flat, li.start) for li in lines[i : i + 60])]
     starts = [(archived or listed)[0]] if listed else []
     ended = first
     for i in range(first, len(lines)):
@@ -70,9 +69,7 @@ def foot_start(source: NormalText, lines: list[Line], first: int) -> int:
         if anchors.END_MARK.search(source.flat, max(line.start, line.end - 8), line.end):
             ended = i
     after = range(ended + 1, min(len(lines), ended + 6)) if ended > first else range(0)
-    personal = next(
-        (i for i in after if _is_title(source, lines[i]) and is_upper(_text(source, lines[i]))), None
-    )
+    personal = next((i for i in after if _is_title(source, lines[i]) and is_upper(_text(source, lines[i]))), None)
     if personal is not None:
         starts.append(personal)
     return min(starts, default=len(lines))
@@ -153,7 +150,7 @@ def _sign(source: NormalText, signature: FoundSignature, piece: Line, mode: str)
         return False
     start = piece.start + name.start("name")
     signature.name = Line(start, piece.start + name.end("name"))
-    signature.academic = start > piece.start
+    signature.academic = bool(name["academic"])
     return True
 
 
@@ -185,9 +182,7 @@ def _pieces(source: NormalText, line: Line) -> list[Line]:
                 cuts.add(match.start())
     edges = sorted(cuts)
     trimmed = [_strip(text, a, b) for a, b in pairwise(edges)]
-    return [
-        Line(a, b, line.after_blank or a > line.start) for a, b in trimmed if b > a and text[a:b].strip("|")
-    ]
+    return [Line(a, b, line.after_blank or a > line.start) for a, b in trimmed if b > a and text[a:b].strip("|")]
 
 
 def _authority_at(source: NormalText, line: Line) -> int | None:
@@ -213,9 +208,7 @@ def _is_heading(source: NormalText, line: Line) -> bool:
     if match is None:
         return False
     rest = source.text[match.end() : line.end]
-    return (
-        ":" in source.flat[match.start() : match.end()] or not rest or anchors.authority_at(rest) is not None
-    )
+    return ":" in source.flat[match.start() : match.end()] or not rest or anchors.authority_at(rest) is not None
 
 
 def _is_title(source: NormalText, line: Line) -> bool:

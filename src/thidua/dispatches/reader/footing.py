@@ -16,9 +16,7 @@ _AIM = (
     r"|biet|theo doi|chi dao|dang tai|dang tin|tuyen truyen)"
 )
 _BRACKET = re.compile(rf"\((?P<purpose>\s?{_AIM}(?![a-z])[^()]{{0,80}})\)?\s{{0,2}}\Z")
-_BARE = re.compile(
-    r"[\s,]{1,2}(?P<purpose>de (?:b/c|t/h|p/h|bao cao|thuc hien|phoi hop|biet)[a-z /,]{0,30})\Z"
-)
+_BARE = re.compile(r"[\s,]{1,2}(?P<purpose>de (?:b/c|t/h|p/h|bao cao|thuc hien|phoi hop|biet)[a-z /,]{0,30})\Z")
 
 
 def read_recipients(notes: Notes, foot: FoundFoot, limit: int) -> tuple[tuple[Recipient, ...], str | None]:

@@ -21,6 +21,7 @@ _LONG = 180
 _PLACE = re.compile(
     rf"(?:[{UPPER}][\w.’']*|-)(?:[ -]{{1,2}}(?:[{UPPER}][\w.’']*|-)){{0,7}}(?=\s{{0,2}},[\s|]{{0,4}}\Z)"
 )
+_LISTED = re.compile(rf"[-–+•]\s{{1,3}}[{UPPER}][^\W{UPPER}]")
 _SPLIT = re.compile(r"\n|\||\t| {3,}")
 _INSIDE = re.compile(r"(?<=\s)Căn cứ (?=Luật|Nghị|Quyết|Kế|Công|Chỉ|Thông|Hướng|Bộ)")
 
@@ -74,6 +75,8 @@ def _zone(source: NormalText, lines: list[Line]) -> int:
     text, flat = source.text, source.flat
     for line in lines[:MAX_LINES]:
         if anchors.ADDRESSED.match(flat, line.start, line.end) or anchors.BODY_LABEL.match(flat, line.start):
+            return line.start
+        if anchors.RECIPIENTS.match(flat, line.start, line.end) or _LISTED.match(text, line.start, line.end):
             return line.start
         lead = anchors.BODY_START.match(flat, line.start, line.end)
         if lead is not None:

@@ -12,9 +12,8 @@ from thidua.dispatches.reader.letters import is_upper
 from thidua.dispatches.reader.notes import Notes
 
 _JOINED = ("va", "-", ",", "&", "cua", "ve")
-_ONE_LINE = re.compile(
-    r"(?<=\s)(?=(?:so|phong|truong|ban|chi cuc|trung tam|chi bo|cong doan)\s)(?<!va\s)(?<!-\s)"
-)
+_UNFINISHED = ("van phong", "ban chap hanh", "ban thuong vu", "bch", "ban can su dang", "so", "phong", "bo")
+_ONE_LINE = re.compile(r"(?<=\s)(?=(?:so|phong|truong|ban|chi cuc|trung tam|chi bo|cong doan)\s)(?<!va\s)(?<!-\s)")
 _UBND = re.compile(r"(?:ubnd|uy ban nhan dan)\s")
 _MAX = 120
 
@@ -59,7 +58,7 @@ def _bodies(source: NormalText, pieces: list[Piece]) -> list[list[Line]]:
             flat = source.flat[line.start : line.end]
             last = source.flat[bodies[-1][-1].start : bodies[-1][-1].end] if bodies else ""
             starts = anchors.BODY_HEAD.match(flat + " ") is not None and not flat.startswith("dang bo ")
-            if not bodies or (starts and not last.endswith(_JOINED)):
+            if not bodies or (starts and not last.endswith(_JOINED) and last not in _UNFINISHED):
                 bodies.append([line])
             else:
                 bodies[-1].append(line)

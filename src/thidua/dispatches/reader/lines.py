@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from thidua.dispatches.normal import NormalText
 from thidua.dispatches.passage import Line
+from thidua.dispatches.reader import anchors
 from thidua.dispatches.reader.letters import UPPER
 
 _LINE = re.compile(r"[^\n]+")
@@ -15,12 +16,15 @@ _LONG = 400
 _MAX_LONG_LINES = 6
 _LANDMARK = re.compile(
     r"(?<=\s)(?=kinh gui\s?:|noi nhan\s?:|can cu |thuc hien (?:cong van|ke hoach|chi thi|quyet dinh|van ban)"
-    r"|- (?!\d)|(?:tm|kt|tl|tuq)\. ?[a-z]|dieu \d{1,2}\. )"
+    r"|(?<=[:;.,] )- (?!\d)|(?:tm|kt|tl|tuq)\. ?[a-z]|dieu \d{1,2}\. )"
 )
 _CAPITAL = re.compile(rf"[{UPPER}-]")
-_NUMBERED = re.compile(
-    rf"(?<=[.;:/] )(?=(?:\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}|[IVX]{{1,4}})[./)] {{0,2}}[{UPPER}])"
+_SIGNING = re.compile(r"\s(?=(?:TM|KT|TL|TUQ|T/M|K/T)\b)")
+_SIGNED = re.compile(
+    rf"(?<=[{UPPER}]{{2}} )(?:(?=[{UPPER}][^\W\d_{UPPER}])"
+    r"|(?<!PHÓ )(?=PHÓ |CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG |BÍ THƯ|HIỆU TRƯỞNG|CHÁNH ))"
 )
+_NUMBERED = re.compile(rf"(?<=[.;:/] )(?=(?:\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}|[IVX]{{1,4}})[./)] {{0,2}}[{UPPER}])")
 
 
 def split_lines(source: NormalText) -> list[Line]:
@@ -32,9 +36,7 @@ def split_lines(source: NormalText) -> list[Line]:
         start = match.start() + len(text) - len(text.lstrip())
         end = match.start() + len(text.rstrip())
         if end > start:
-            lines.append(
-                Line(start, end, after_blank=bool(lines) and source.text.count("\n", last, start) > 1)
-            )
+            lines.append(Line(start, end, after_blank=bool(lines) and source.text.count("\n", last, start) > 1))
             last = end
     if len(lines) <= _MAX_LONG_LINES and any(line.end - line.start > _LONG for line in lines):
         return [piece for line in lines for piece in _cut(source, line)]
@@ -51,6 +53,11 @@ def _cut(source: NormalText, line: Line) -> list[Line]:
         for m in _LANDMARK.finditer(flat, line.start, line.end)
         if _CAPITAL.match(text, m.start()) and text[m.start() - 2 : m.start() - 1] not in {"2", "9"}
     }
+    for signed in _SIGNING.finditer(text, line.start, line.end):
+        if anchors.authority_at(text, signed.end()) is not None:
+            stop = min(line.end, signed.end() + 300)
+            at |= {m.start() for m in _SIGNED.finditer(text, signed.end(), stop)}
+            break
     edges = sorted(at | {line.start, line.end})
     pieces = [Line(a, a + len(text[a:b].rstrip())) for a, b in pairwise(edges)]
     return [piece for piece in pieces if piece.end > piece.start]

@@ -22,9 +22,7 @@ _YEAR = re.compile(r"(?<![a-z])nam\s{1,2}(?P<a>20\d\d)(?!\d|\s{0,2}-)")
 _STOP = re.compile(r"\s(?:giai doan|nam (?:hoc )?20|tren dia ban|den nam)|[;.,(]|\Z")
 
 
-def read_campaign(
-    notes: Notes, subject: FoundSubject, paragraphs: list[FoundParagraph]
-) -> CampaignMention | None:
+def read_campaign(notes: Notes, subject: FoundSubject, paragraphs: list[FoundParagraph]) -> CampaignMention | None:
     """The campaign, or ``None`` when neither the subject nor the body names one."""
     passage = subject.passage
     lead = _MOVEMENT.search(passage.flat, subject.start) if passage is not None else None

@@ -9,7 +9,7 @@ from itertools import islice
 
 from thidua.dispatches.dates import FoundDate, match_date
 from thidua.dispatches.kinds import KIND_NAME, PARTY_TYPES, TYPES, kind_named
-from thidua.dispatches.numbers import NumberSymbol, find_number_symbols
+from thidua.dispatches.numbers import NumberSymbol, find_number_symbols, match_number_symbol
 from thidua.dispatches.passage import Passage
 from thidua.dispatches.reader.body import FoundParagraph
 from thidua.dispatches.reader.clauses import issuer_after, issuer_inside, subject_after
@@ -18,6 +18,7 @@ from thidua.dispatches.reader.notes import Notes
 from thidua.dispatches.reference import Reference, Relation
 
 _KIND_BEFORE = re.compile(rf"(?<![a-z])(?P<kind>{KIND_NAME})\s{{0,2}}(?:so\s{{0,2}}:?\s{{0,2}})?\Z")
+_BLANK = re.compile(rf"(?<![a-z])(?P<kind>{KIND_NAME})\s{{1,2}}so\s{{0,2}}:?(?=[\s.…_]{{0,20}}/\s?[a-z])")
 _SO_BEFORE = re.compile(r"(?<![a-z])so\s{0,2}:?\s{0,2}\Z")
 _LAW = re.compile(rf"(?<!\w)(?P<kind>Bộ luật|Luật|Pháp lệnh)\s(?=[{UPPER}])")
 _LAW_END = re.compile(rf"(?=\s(?:ngày|số|năm|được|và các)\b)|;|\.|,\s{{0,2}}(?=[{UPPER}]|\Z)|\Z")
@@ -68,9 +69,7 @@ def read_references(notes: Notes, paragraphs: list[FoundParagraph], limit: int) 
                 notes.find("too_many", where="references", limit=limit)
                 return tuple(found)
             seen.add((start.kind, full))
-            reference, at = _read(
-                notes, f"references/{len(found)}", passage, start, relation=relation, floor=at
-            )
+            reference, at = _read(notes, f"references/{len(found)}", passage, start, relation=relation, floor=at)
             found.append(reference)
         if at == 0 and len(found) < limit:
             found.extend(_proposal(notes, len(found), passage))
@@ -80,6 +79,11 @@ def read_references(notes: Notes, paragraphs: list[FoundParagraph], limit: int) 
 def _starts(passage: Passage, limit: int) -> Iterator[_Start]:
     numbers = [_numbered(passage, *found) for found in islice(find_number_symbols(passage.text), limit)]
     found = [start for start in numbers if start is not None]
+    for blank in islice(_BLANK.finditer(passage.flat), limit):
+        number = match_number_symbol(passage.text, blank.end())
+        if number is not None and number[0].number is None:
+            kind = (kind_named(blank["kind"]), *blank.span("kind"))
+            found.append(_Start(*kind, number[0], blank.end(), number[1]))
     if passage.flat.lstrip("-+ ").startswith("can cu"):
         found = [*islice(_laws(passage, [start.number_at for start in found]), limit), *found]
     return iter(sorted(found, key=lambda start: start.kind_at))
@@ -159,12 +163,14 @@ def _read(
         issuer = _proposer(passage, start.kind_at)
     if date is None and issuer is None:
         date, issuer = _issued_before(passage, floor, start.kind_at)
-    if start.number is not None:
+    if start.number is not None and start.number.number is not None:
         notes.trace(f"{field}/number_symbol", passage.span(start.number_at, start.end))
     if start.kind is not None and start.kind_end > start.kind_at:
         notes.trace(f"{field}/kind", passage.span(start.kind_at, start.kind_end))
     elif start.kind is not None:
         notes.infer(f"{field}/kind", (f"{field}/number_symbol",))
+    if start.number is not None and start.number.number is None:
+        notes.find("reference_blank_number", where=f"{field}/number_symbol", symbol=start.number.symbol)
     if date is not None:
         notes.trace(f"{field}/date", passage.span(date.start, date.end))
         if date.value is None and not date.blank:
@@ -193,9 +199,7 @@ def _proposer(passage: Passage, before: int) -> tuple[int, int] | None:
     return (lead.end(), stop) if stop > lead.end() else None
 
 
-def _issued_before(
-    passage: Passage, floor: int, kind_at: int
-) -> tuple[FoundDate | None, tuple[int, int] | None]:
+def _issued_before(passage: Passage, floor: int, kind_at: int) -> tuple[FoundDate | None, tuple[int, int] | None]:
     """“Ngày 12/12/2022, UBND tỉnh đã ban hành Công văn số …”: the date and the issuer stand before."""
     low = max(floor, kind_at - 180)
     at = passage.flat.rfind("ngay", low, kind_at)

@@ -12,6 +12,7 @@ from thidua.dispatches.reader.head import Head, Piece
 from thidua.dispatches.reader.letters import is_upper, open_quotes, starts_lower
 
 MAX_CHARACTERS = 1_500
+MAX_LINES = 12
 _STANDARD_PREFIXES = ("V/v", "V/v:", "Về việc", "Về việc:", "VỀ VIỆC", "VỀ VIỆC:", "v/v")
 
 
@@ -46,13 +47,7 @@ def read_subject(source: NormalText, head: Head, taken: set[int]) -> FoundSubjec
         flat = source.flat[piece.start : piece.end]
         text = source.text[piece.start : piece.end]
         named = anchors.TITLE.match(flat)
-        if (
-            named is not None
-            and title is None
-            and not lines
-            and seen_number
-            and _is_title(text, named["name"])
-        ):
+        if named is not None and title is None and not lines and seen_number and _is_title(text, named["name"]):
             kind = kind_named(named["name"])
             cut = piece.start + len(named["name"])
             title = (piece.start, cut)
@@ -77,12 +72,7 @@ def read_subject(source: NormalText, head: Head, taken: set[int]) -> FoundSubjec
                 closed = True
                 continue
             lines.append(Line(piece.start, piece.end))
-        elif (
-            seen_number
-            and head.number is not None
-            and head.number.form in ("letter", "party")
-            and not is_upper(text)
-        ):
+        elif seen_number and head.number is not None and head.number.form in ("letter", "party") and not is_upper(text):
             lines.append(Line(piece.start, piece.end))
     return _subject(source, kind, title, lines, rest)
 
@@ -113,9 +103,7 @@ def _is_title(text: str, name: str) -> bool:
 
 
 def _is_authority(text: str, flat: str) -> bool:
-    return is_upper(text) and (
-        anchors.BODY_HEAD.match(flat + " ") is not None or anchors.is_title(text, flat)
-    )
+    return is_upper(text) and (anchors.BODY_HEAD.match(flat + " ") is not None or anchors.is_title(text, flat))
 
 
 def _goes_on(source: NormalText, lines: list[Line], piece: Piece, *, interrupted: bool, titled: bool) -> bool:
@@ -128,6 +116,8 @@ def _goes_on(source: NormalText, lines: list[Line], piece: Piece, *, interrupted
         return False
     if open_quotes(so_far) > 0 or starts_lower(text):
         return True
+    if so_far.endswith(".") or len(lines) >= MAX_LINES:
+        return False
     if piece.after_blank:
         return False
     return not (interrupted and titled)

@@ -26,9 +26,7 @@ def _movement_rule(subject: SubjectKind, clause: str, least: str, asked: Label) 
         award="gk",
         subject_kind=subject,
         award_kinds=("movement",),
-        label=Label(
-            vi="Giấy khen theo phong trào, Luật 15/2003", en="Certificate of merit by movement, Law 15/2003"
-        ),
+        label=Label(vi="Giấy khen theo phong trào, Luật 15/2003", en="Certificate of merit by movement, Law 15/2003"),
         validity=VALIDITY,
         citation=cite(L03, "75", clause),
         facts=(
@@ -44,9 +42,7 @@ def _movement_rule(subject: SubjectKind, clause: str, least: str, asked: Label) 
             ),
             RuleFact(
                 name="within_period",
-                label=Label(
-                    vi="Thành tích nằm trong thời gian của phong trào", en="The deeds lie within the movement"
-                ),
+                label=Label(vi="Thành tích nằm trong thời gian của phong trào", en="The deeds lie within the movement"),
                 ask=MovementFits(what="period"),
             ),
             RuleFact(
@@ -77,9 +73,7 @@ def _movement_rule(subject: SubjectKind, clause: str, least: str, asked: Label) 
                 ),
                 Requires(
                     code="in_time",
-                    label=Label(
-                        vi="Thành tích trong thời gian phong trào", en="Deeds within the time of the movement"
-                    ),
+                    label=Label(vi="Thành tích trong thời gian phong trào", en="Deeds within the time of the movement"),
                     when="within_period",
                     citation=cite(L03, "75", clause, "unverified", _READING),
                 ),

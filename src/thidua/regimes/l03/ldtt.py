@@ -76,9 +76,7 @@ LDTT = AwardRule(
                 label=Label(vi="Tiêu chuẩn của danh hiệu", en="Standards of the title"),
                 citation=cite(L03, "24", mark="secondary"),
                 parts=tuple(
-                    Requires(
-                        code=f"is_{name}", label=label, when=name, citation=cite(L03, "24", mark="secondary")
-                    )
+                    Requires(code=f"is_{name}", label=label, when=name, citation=cite(L03, "24", mark="secondary"))
                     for name, label in (
                         ("task_done_well", Label(vi="Hoàn thành tốt nhiệm vụ", en="Duties done well")),
                         (
@@ -98,9 +96,7 @@ LDTT = AwardRule(
             ),
             Requires(
                 code="not_disciplined",
-                label=Label(
-                    vi="Không bị kỷ luật từ khiển trách trở lên", en="Not disciplined at reprimand or heavier"
-                ),
+                label=Label(vi="Không bị kỷ luật từ khiển trách trở lên", en="Not disciplined at reprimand or heavier"),
                 when="not disciplined",
                 citation=cite(D91, "10", "6"),
             ),

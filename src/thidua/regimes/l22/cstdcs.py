@@ -27,9 +27,7 @@ _BRANCHES = AnyOf(
     parts=(
         Requires(
             code="rated_excellent",
-            label=Label(
-                vi="Được xếp loại hoàn thành xuất sắc nhiệm vụ", en="Rated as completing duties excellently"
-            ),
+            label=Label(vi="Được xếp loại hoàn thành xuất sắc nhiệm vụ", en="Rated as completing duties excellently"),
             when="rating >= 'completed_excellently'",
             citation=_CLAUSE_2,
         ),

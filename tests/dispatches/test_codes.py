@@ -1,0 +1,28 @@
+"""The codes of the room: every one that is emitted is registered, every registered one is emitted."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import thidua.dispatches
+from thidua.codes import dispatches as codes
+from thidua.codes import lookup
+
+SOURCE = "\n".join(p.read_text(encoding="utf-8") for p in Path(thidua.dispatches.__file__).parent.rglob("*.py"))
+EMITTED = set(re.findall(r'(?:find|find_at|Finding\.of)\(\s*"(\w+)"', SOURCE)) | {
+    *("numbering_gap", "duplicate_numbering"),  # chosen by a variable
+    *("binary_input", "legacy_encoding"),
+}
+
+
+def test_registered_and_emitted_are_the_same() -> None:
+    shared = {"too_long"}  # of the ground floor
+    assert EMITTED - shared == {code.name for code in codes.CODES}
+
+
+def test_every_code_speaks_both_languages() -> None:
+    for name in EMITTED:
+        code = lookup(name)
+        assert code.vi and code.en
+        assert bool(code.hint_vi) == bool(code.hint_en)
