@@ -10,7 +10,7 @@ from thidua.codes import dispatches as codes
 from thidua.codes import lookup
 
 SOURCE = "\n".join(p.read_text(encoding="utf-8") for p in Path(thidua.dispatches.__file__).parent.rglob("*.py"))
-EMITTED = set(re.findall(r'(?:find|find_at|Finding\.of)\(\s*"(\w+)"', SOURCE)) | {
+EMITTED = set(re.findall(r'(?:notes\.find|find_at|Finding\.of)\(\s*"(\w+)"', SOURCE)) | {
     *("numbering_gap", "duplicate_numbering"),  # chosen by a variable
     *("binary_input", "legacy_encoding"),
 }

@@ -2,7 +2,8 @@
 
     python tests/spike/campaign.py --sets 2000 --rows 25 --engines python,polars,duckdb,spark
 
-Prints one line per engine: rule sets, cases, differences, refused. The same ``--start`` gives the same rule sets.
+Prints one line per engine: rule sets, cases, differences, refused. The same ``--start`` gives the same
+rule sets.
 """
 
 import argparse
@@ -88,7 +89,9 @@ def campaign(
         seconds[name] += now - began
         began = now
 
+    different: set[str] = set()
     for number, prepared in enumerate(generate(sets, rows, start, refused)):
+        different.add(repr((prepared.rules.trees, prepared.rules.facts)))
         took("generating and reference")
         for name, run in one_by_one.items():
             run(prepared, figures[name])
@@ -100,6 +103,7 @@ def campaign(
         spark.flush(figures["spark"])
         spark.engine.close()
         took("spark")
+    print(f"{len(different)} different rule sets of {rows} rows each, start {start}")
     return figures, seconds, refused
 
 
@@ -120,7 +124,8 @@ def main(arguments: Any = None) -> int:
         for difference in found.differences[:5]:
             print(shown(difference))
     by_code = ", ".join(f"{code} {n}" for code, n in sorted(refused.items())) or "0"
-    print(f"refused by the library: {by_code}; generating and reference {seconds['generating and reference']:.0f} s")
+    print(f"refused by the library: {by_code}")
+    print(f"generating and reference: {seconds['generating and reference']:.0f} s")
     return int(any(found.differences for found in figures.values()))
 
 

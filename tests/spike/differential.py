@@ -9,14 +9,14 @@ from typing import Any
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 
-from reference.basics import NA, UNKNOWN, kind_of, read_answer
+from reference.basics import NA, kind_of
 from reference.completions import decimal_text, domain
 from reference.evaluator import outcome
 from reference.trees import Grower, RuleSet, rule_sets
 from spike.neutral import Tree, answer_of, expected, fact_of, found, node_of
 from spike.stages import Columns, Job, Refused
 from thidua.errors import ThiduaError
-from thidua.formulas.environment import NOT_APPLICABLE, Answer, input_values
+from thidua.formulas.environment import NOT_APPLICABLE, Answer, input_values, widths
 from thidua.formulas.facts import Fact
 from thidua.formulas.program import Program, Step
 
@@ -52,8 +52,8 @@ class Figures:
     def line(self, engine: str) -> str:
         refused = ", ".join(f"{code} {n}" for code, n in sorted(self.refused.items())) or "0"
         return (
-            f"{engine:<17} rule sets {self.sets:>6}  cases {self.cases:>9}  differences {len(self.differences):>3}"
-            f"  wide sets {self.wide:>5}  refused: {refused}"
+            f"{engine:<17} rule sets {self.sets:>6}  cases {self.cases:>9}"
+            f"  differences {len(self.differences):>3}  wide sets {self.wide:>5}  refused: {refused}"
         )
 
 
@@ -80,7 +80,8 @@ class Prepared:
     @property
     def known(self) -> list[int]:
         """The rows in which every answer is known."""
-        return [i for i, row in enumerate(self.given) if not any(a is None or a is NOT_APPLICABLE for a in row)]
+        missing = (None, NOT_APPLICABLE)
+        return [i for i, row in enumerate(self.given) if not any(a in missing for a in row)]
 
     def compare(self, jobs: Sequence[Job], results: Sequence[list[Columns]], figures: Figures) -> None:
         """Count the cases of one engine and keep the differences."""
@@ -94,15 +95,11 @@ class Prepared:
                     got, wanted = found(kind, row[step]), self.wanted[i][step]
                     if got != wanted:
                         figures.differences.append(
-                            Difference(
-                                name, job.exact, self.rows[i], self.trees[step], self.rules.facts, got, wanted
-                            )
+                            Difference(name, job.exact, self.rows[i], self.trees[step], self.rules.facts, got, wanted)
                         )
 
 
 def bits_of(job: Job) -> int:
-    from thidua.formulas.environment import widths
-
     return max((widths(roots) for _, _, roots in job.lowered.steps), default=0)
 
 
@@ -134,7 +131,7 @@ def rows_for(facts: dict[str, dict[str, Any]], count: int, random: Random) -> li
 
 
 def with_later_steps(rules: RuleSet) -> tuple[list[Step], list[Tree]]:
-    """The trees as steps, and two more steps that use the names of earlier ones; the reference sees them in full."""
+    """The trees as steps, and two steps that use the names of earlier ones; the reference sees them in full."""
     steps = [Step(f"s{i}", node_of(tree)) for i, tree in enumerate(rules.trees)]
     trees = list(rules.trees)
     for kind, op in (("number", "total"), ("bool", "and")):
@@ -145,12 +142,22 @@ def with_later_steps(rules: RuleSet) -> tuple[list[Step], list[Tree]]:
     return steps, trees
 
 
-def prepare(rules: RuleSet, rows: int, random: Random) -> Prepared:
+def refusal(error: ThiduaError) -> str:
+    """The code of an error of compiling, and whether only the open form was refused."""
+    return " ".join([error.code, *getattr(error, "__notes__", [])])
+
+
+def prepare(rules: RuleSet, rows: int, start: int) -> Prepared:
     """Compile a rule set, lower it both ways and ask the reference. Errors: those of compiling."""
     facts = tuple(fact_of(name, declared) for name, declared in rules.facts.items())
     steps, trees = with_later_steps(rules)
     program = Program(facts, steps)
-    program.open  # noqa: B018  # compiled here so that what it refuses is seen here
+    try:
+        program.open  # noqa: B018  # compiled here so that what it refuses is seen here
+    except ThiduaError as error:
+        error.add_note("(open form only)")
+        raise
+    random = Random(start)  # noqa: S311
     answered = [dict(rules.answers), *rows_for(rules.facts, rows - 1, random)]
     given = [[answer_of(d, row.get(name)) for name, d in rules.facts.items()] for row in answered]
     wanted = [[expected(outcome(tree, rules.facts, row)) for tree in trees] for row in answered]
@@ -193,20 +200,16 @@ def draw(count: int, start: int) -> list[tuple[RuleSet, int]]:
     return drawn
 
 
-def generate(
-    count: int, rows: int, start: int, refused: Counter[str], refusals: list[tuple[str, RuleSet]] | None = None
-) -> Iterator[Prepared]:
+def generate(count: int, rows: int, start: int, refused: Counter[str]) -> Iterator[Prepared]:
     """So many rule sets, the same ones for the same start; those the library refuses are counted by code."""
     block = 100
     for first in range(0, count, block):
         drawn = draw(min(block, count - first), start * 1_000_003 + first)
         for rules, number in drawn:
             try:
-                yield prepare(rules, rows, Random(number))
+                yield prepare(rules, rows, number)
             except ThiduaError as error:
-                refused[error.code] += 1
-                if refusals is not None:
-                    refusals.append((error.code, rules))
+                refused[refusal(error)] += 1
 
 
 # ---------------------------------------------------------------- engines
@@ -223,13 +226,14 @@ def python_batch(jobs: Sequence[Job], program: Program) -> list[list[Columns]]:
             if not job.exact:
                 inputs = [v for fact, a in zip(job.facts, row, strict=True) for v in input_values(fact, a)]
             raw = compiled.run(*inputs)
-            rows.append(tuple(proper(kind, compiled.columns(i, raw)) for i, (_, kind, _) in enumerate(job.lowered.steps)))
+            kinds = [kind for _, kind, _ in job.lowered.steps]
+            rows.append(tuple(proper(kind, compiled.columns(i, raw)) for i, kind in enumerate(kinds)))
         out.append(rows)
     return out
 
 
 def proper(kind: Any, columns: tuple[int, ...]) -> tuple[int, ...]:
-    """Constants of truth columns are kept as 0 and 1; give them their type, and leave everything else alone."""
+    """Constants of truth columns are kept as 0 and 1: give them their type, and leave the rest alone."""
     numbers = 2 if type(kind).__name__ in ("NumberKind", "DateKind") else 0
     return tuple(bool(c) if i >= numbers and c in (0, 1) else c for i, c in enumerate(columns))
 
@@ -249,9 +253,6 @@ def shown(difference: Difference) -> str:
     """A difference with all it takes to repeat it."""
     form = "exact" if difference.exact else "open"
     return (
-        f"{difference.step} ({form}): {difference.found} instead of {difference.expected}\n  tree {difference.tree}\n"
-        f"  facts {difference.facts}\n  answers {difference.answers}"
+        f"{difference.step} ({form}): {difference.found} instead of {difference.expected}\n"
+        f"  tree {difference.tree}\n  facts {difference.facts}\n  answers {difference.answers}"
     )
-
-
-__all__ = ["UNKNOWN", "Difference", "Figures", "Prepared", "engine_runs", "generate", "prepare", "python_batch", "read_answer", "shown"]

@@ -1,4 +1,4 @@
-"""Hand-built integer trees: at the bounds of the engines, with negatives, and shared so often that they explode."""
+"""Hand-built integer trees: at the bounds of the engines, with negatives, and shared until they explode."""
 
 from collections.abc import Sequence
 from random import Random
@@ -54,9 +54,7 @@ def value_of(root: Ir, inputs: dict[str, int]) -> int:
 def ir_job(roots: Sequence[Ir], bounds: dict[str, tuple[int, int]], rows: Sequence[dict[str, int]]) -> Job:
     """Trees over exact number inputs as a job of one step each."""
     facts = tuple(NumberFact(name=name, lowest=str(lo), highest=str(hi)) for name, (lo, hi) in bounds.items())
-    steps = tuple(
-        (f"s{i}", BoolKind() if root.truth else NumberKind(0), (root,)) for i, root in enumerate(roots)
-    )
+    steps = tuple((f"s{i}", BoolKind() if root.truth else NumberKind(0), (root,)) for i, root in enumerate(roots))
     return Job(Lowered(tuple(bounds), steps), facts, [[row[name] for name in bounds] for row in rows], True)
 
 
@@ -67,14 +65,13 @@ def inputs(b: Builder, bounds: dict[str, tuple[int, int]]) -> dict[str, Ir]:
 def near(random: Random, low: int, high: int) -> int:
     """A value at an end, around zero, of any size, or anywhere."""
     size = random.randint(0, max(abs(low), abs(high)).bit_length())
-    picked = random.choice(
-        (low, high, 0, 1, -1, low + 1, high - 1, random.getrandbits(size), -random.getrandbits(size), random.randint(low, high))
-    )
+    sized, anywhere = random.getrandbits(size), random.randint(low, high)
+    picked = random.choice((low, high, 0, 1, -1, low + 1, high - 1, sized, -sized, anywhere))
     return min(max(picked, low), high)
 
 
 def rows_near(bounds: dict[str, tuple[int, int]], count: int, start: int) -> list[dict[str, int]]:
-    random = Random(start)
+    random = Random(start)  # noqa: S311
     return [{name: near(random, *ends) for name, ends in bounds.items()} for _ in range(count)]
 
 
@@ -92,7 +89,7 @@ def divisions(low: int, high: int, divisor: int) -> tuple[list[Ir], dict[str, tu
 
 
 def at_bounds() -> tuple[list[Ir], dict[str, tuple[int, int]]]:
-    """Sums, products, quotients, comparisons and choices between 62 and 126 bits, and their way back to native."""
+    """Sums, products, quotients, comparisons and choices of 62 to 126 bits, and their way back to native."""
     end = NATIVE_END
     bounds = {"a": (-end, end), "c": (-end, end), "d": (1, end), "h": (0, 2**62), "p": (0, 2**62 - 1)}
     b = Builder()

@@ -1,4 +1,4 @@
-"""DuckDB SQL: BIGINT, or HUGEINT where a node needs more than 63 bits. ``//`` truncates, so negatives are adjusted."""
+"""DuckDB SQL: BIGINT, or HUGEINT where a node needs more than 63 bits. ``//`` truncates: negatives are adjusted."""
 
 from collections.abc import Sequence
 from decimal import Decimal
@@ -53,7 +53,7 @@ def table_of(facts: Sequence[Fact], rows: Sequence[Sequence[Any]]) -> pa.Table:
 
 
 class Engine:
-    """A connection in memory; every job is loaded into a table of its own, so that its statistics are known."""
+    """A connection in memory; every job is loaded into a table, so that the optimizer has its statistics."""
 
     def __init__(self) -> None:
         self.connection = duckdb.connect(":memory:", config={"threads": 1})
@@ -64,9 +64,10 @@ class Engine:
         if not planned.roots:
             return planned.rows(job.lowered, [()] * len(job.rows))
         self.connection.register("given", table_of(job.facts, job.rows))
-        wide = [f'CAST("{f.name}" AS HUGEINT) AS "{f.name}"' for f in job.facts if DIALECT.fact_type(f) == "HUGEINT"]
-        replaced = f" REPLACE ({', '.join(wide)})" if wide else ""
-        self.connection.execute(f"CREATE OR REPLACE TEMP TABLE answers AS SELECT *{replaced} FROM given")
+        wide = [f'"{f.name}"' for f in job.facts if DIALECT.fact_type(f) == DIALECT.wide]
+        replaced = ", ".join(f"CAST({name} AS HUGEINT) AS {name}" for name in wide)
+        every = f"* REPLACE ({replaced})" if wide else "*"
+        self.connection.execute(f"CREATE OR REPLACE TEMP TABLE answers AS SELECT {every} FROM given")  # noqa: S608
         self.connection.unregister("given")
         result = self.connection.execute(query(DIALECT, [(job, planned, "")], "answers"))
         return planned.rows(job.lowered, result.fetchall())

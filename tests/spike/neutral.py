@@ -1,4 +1,4 @@
-"""From neutral trees, declarations and answers (those of the reference) to nodes, facts and admitted answers."""
+"""From the reference's trees, declarations and answers to nodes, facts and admitted answers."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -99,7 +99,7 @@ def expected(outcome: Outcome) -> Canonical | frozenset[Any]:
 
 
 def found(kind: Kind, columns: Sequence[int]) -> Canonical | frozenset[Any]:
-    """What an engine found, in canonical form. Truth columns must hold truth values and numbers whole numbers."""
+    """What an engine found, in canonical form; truth columns must hold truth values, the others integers."""
     if isinstance(kind, NumberKind | DateKind):
         lo, hi, na, on = columns
         assert isinstance(na, bool) and isinstance(on, bool), columns

@@ -1,7 +1,7 @@
 """Polars expressions: Int64, or Int128 where a node needs more than 63 bits. ``//`` floors on both.
 
-Trap: ``literal < when(…).then(literal).otherwise(literal)`` loses its length in the in-memory engine when every row
-takes the same branch, so a literal never stands on the left of a comparison.
+Trap: ``literal < when(…).then(literal).otherwise(literal)`` loses its length in the in-memory engine when every
+row takes the same branch, so a literal never stands on the left of a comparison.
 """
 
 from collections.abc import Sequence
@@ -55,7 +55,10 @@ def entered(fact: Fact, what: str) -> pl.Expr:
     if what == "on":
         return ~claimed
     if isinstance(fact, YesNoFact | ChoiceFact):
-        possible = (value if what == "true" else ~value) if isinstance(fact, YesNoFact) else value == int(what)
+        if isinstance(fact, YesNoFact):
+            possible = value if what == "true" else ~value
+        else:
+            possible = value == int(what)
         return possible.fill_null(True) & ~claimed
     end = fact.bounds[what == "hi"]
     return value.fill_null(pl.lit(end, dtype=fact_type(fact)))

@@ -1,8 +1,8 @@
 """PySpark SQL: BIGINT, or DECIMAL(38,0) where a node needs more than 63 bits.
 
-Traps: ``//`` of columns is a double division; ``div`` truncates, and wraps silently when a quotient of decimals
-needs more than 63 bits; unary minus and ``abs`` of a decimal round to 34 digits; ``/`` keeps six decimals and so
-only 32 digits before them. Here only ``+ - * %`` and ``div`` with a native quotient are used on decimals.
+Traps: ``/`` of integers is a double division; ``div`` truncates, and wraps silently when a quotient of decimals
+needs more than 63 bits; unary minus and ``abs`` of a decimal round to 34 digits; ``/`` of decimals keeps six
+decimals and so only 32 digits before them. On decimals only ``+ - * %`` and ``div`` with a native quotient are used.
 """
 
 from collections.abc import Sequence

@@ -1,8 +1,13 @@
-"""SQL text of the integer trees: one nested select per stage. The dialects add types, literals and division."""
+"""SQL text of the integer trees: one nested select per stage. Dialects add types, literals and division.
+
+No text of a user enters: names are quoted identifiers of facts, everything else is generated.
+"""
+
+# ruff: noqa: S608
 
 from collections.abc import Sequence
 
-from spike.stages import Job, Plan, balanced, guard, is_wide, plan, sources, work_bits, works_wide
+from spike.stages import Job, Plan, balanced, guard, is_wide, plan, sources, works_wide
 from thidua.formulas.facts import ChoiceFact, Fact, YesNoFact
 from thidua.formulas.ir import Ir
 
@@ -50,7 +55,8 @@ class Dialect:
     def entered(self, fact: Fact, what: str, prefix: str) -> str:
         """One input, built from the columns of its fact."""
         value = self.quoted(prefix + fact.name)
-        claimed = f"COALESCE({self.quoted(f'{prefix}{fact.name}__na')}, FALSE)" if fact.may_not_apply else "FALSE"
+        blank = self.quoted(f"{prefix}{fact.name}__na")
+        claimed = f"COALESCE({blank}, FALSE)" if fact.may_not_apply else "FALSE"
         if what == "value":
             return value
         if what == "na":
@@ -155,6 +161,3 @@ def truncated_bits(node: Ir) -> int:
     """Bits of the quotient of magnitudes, which an engine that truncates meets before it adjusts."""
     top, bottom = node.args
     return (max(abs(top.lo), abs(top.hi)) // bottom.lo).bit_length()
-
-
-__all__ = ["Dialect", "Writer", "fact_is_wide", "planned_for", "query", "truncated_bits", "work_bits"]

@@ -1,8 +1,8 @@
 """What all emitters share: widths, refusals, and the order in which shared nodes become columns.
 
 A node that is used more than once, lies deep, or is written several times by an engine's division becomes a
-column of its own. A column of stage ``k`` reads only columns of earlier stages, so no text or expression grows
-beyond its own depth however often its parts are shared.
+column of its own. A column of stage ``k`` reads only columns of earlier stages, so no expression grows beyond
+its own depth however often its parts are shared.
 """
 
 from collections import Counter
@@ -30,9 +30,7 @@ class Refused(Exception):  # noqa: N818  # it says what happened
 
     def __init__(self, engine: str, node: Ir, bits: int, limit: int) -> None:
         shown = f"{node.op} {node.name}".strip()
-        super().__init__(
-            f"{engine} holds {limit} bits; the node “{shown}” within [{node.lo}, {node.hi}] needs {bits}"
-        )
+        super().__init__(f"{engine} holds {limit} bits; the node “{shown}” within [{node.lo}, {node.hi}] needs {bits}")
         self.engine, self.node, self.bits, self.limit = engine, node, bits, limit
 
 
@@ -123,13 +121,11 @@ class Plan:
                 return bool(root.constant) if root.truth else root.constant
             return row[place[root]]
 
-        return [
-            tuple(tuple(value(row, root) for root in roots) for _, _, roots in lowered.steps) for row in raw
-        ]
+        return [tuple(tuple(value(row, root) for root in roots) for _, _, roots in lowered.steps) for row in raw]
 
 
 def plan(lowered: Lowered, repeats: Callable[[Ir], bool], prefix: str = "") -> Plan:
-    """Decide which nodes become columns; ``repeats`` says whether an engine writes a node's operands twice."""
+    """Decide which nodes become columns; ``repeats``: whether an engine writes the operands of a node twice."""
     roots = tuple(dict.fromkeys(r for _, _, found in lowered.steps for r in found if r.constant is None))
     order = walk(roots)
     uses: Counter[Ir] = Counter()

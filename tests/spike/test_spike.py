@@ -25,6 +25,7 @@ from spike.differential import (
     prepare,
     python_batch,
     quiet,
+    refusal,
     shown,
 )
 from spike.stages import Columns, Job, Refused
@@ -123,9 +124,9 @@ def test_generated_rule_sets(duckdb: duckdb_engine.Engine) -> None:
     @given(st.one_of(rule_sets(), rule_sets(), broad_rule_sets()), st.integers(0, 2**32))
     def compare(rules: RuleSet, number: int) -> None:
         try:
-            prepared = prepare(rules, ROWS, Random(number))
+            prepared = prepare(rules, ROWS, number)
         except ThiduaError as error:
-            library.refused[error.code] += 1
+            library.refused[refusal(error)] += 1
             return
         python: Run = lambda job: python_batch([job], prepared.program)[0]  # noqa: E731
         for name, run in {"python": python, **engines}.items():
@@ -206,7 +207,7 @@ def test_half_up_leaf_of_a_very_large_budget(run: Run) -> None:
     lowered = program.lower(exact=True)
     most = 5 * 10**16
     rows: list[list[int]] = [[most, most], [most - 1, most], [1, most], [0, 1], [most, 1]]
-    random = Random(5)
+    random = Random(5)  # noqa: S311
     for _ in range(200):
         due = random.randint(most // 12000, most // 6000) * 6000
         half = random.randrange(1, 6000, 2)  # due × half / 6000 lies exactly between two hundredths
@@ -232,7 +233,7 @@ def test_half_up_leaf_of_a_very_large_budget(run: Run) -> None:
 def test_an_engine_refuses_what_it_cannot_hold(run: Run, made: tuple[list, dict]) -> None:
     roots, bounds = made
     job = directed.ir_job(roots, bounds, directed.rows_near(bounds, 3, 1))
-    with pytest.raises(Refused, match="holds 12[67] bits; the node “(mul|add)” within"):
+    with pytest.raises(Refused, match=r"holds 12[67] bits; the node “(mul|add)” within"):
         run(job)
 
 

@@ -37,8 +37,8 @@ class RuleFact(Model):
 class AwardRule(Model):
     """The conditions of one award for one kind of subject, in force in one interval.
 
-    Errors: ``duplicate_code``, ``fact_undeclared``, ``condition_not_applicable`` (a leaf may come to “does not apply” and
-    does not say what that means), and those of formulas.
+    Errors: ``duplicate_code``, ``fact_undeclared``, ``condition_not_applicable`` (a leaf may come to “does not apply”
+    and does not say what that means), and those of formulas.
     """
 
     code: CodeText

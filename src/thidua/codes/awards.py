@@ -35,7 +35,7 @@ CODES: tuple[Code, ...] = (
         "rating_discipline_contradiction",
         "error",
         "Hồ sơ vừa có kỷ luật trong {cycle} vừa có xếp loại từ hoàn thành nhiệm vụ trở lên: hai dữ liệu này trái nhau.",
-        "The record holds both discipline in {cycle} and a rating of completed or better: the two contradict each other.",
+        "The record holds both discipline in {cycle} and a rating of completed or better: these contradict.",
         "Sửa một trong hai, hoặc nêu trường hợp ngoại lệ của Nghị định 48/2023.",
         "Correct one of them, or name the exception of Decree 48/2023 that applies.",
     ),

@@ -1,0 +1,1 @@
+"""Criteria (tiêu chí): scoring tables as data, one file per pattern."""

@@ -30,8 +30,8 @@ SEMANTICS = 1
 class CriteriaSet(Model):
     """A complete scoring table. Everything is checked when it is made; what is only clumsy is left to the linter.
 
-    Errors: ``duplicate_code``, ``unknown_section``, ``fact_undeclared``, ``criterion_result``, ``choice_uncovered``, and
-    those of formulas.
+    Errors: ``duplicate_code``, ``unknown_section``, ``fact_undeclared``, ``criterion_result``, ``choice_uncovered``,
+    and those of formulas.
     """
 
     code: CodeText

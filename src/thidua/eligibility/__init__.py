@@ -1,0 +1,1 @@
+"""Eligibility (xét điều kiện): a record and a rule give a verdict."""

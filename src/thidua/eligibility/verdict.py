@@ -37,9 +37,9 @@ class NodeStatus:
 class Verdict:
     """The answer for one subject, one award, one text of the law.
 
-    Undetermined verdicts list what is needed: ``facts`` from the files, ``decisions`` only people can take, ``law`` that is
-    not in the packs. ``mark`` is the weakest mark the conclusion leans on; ``advisory`` what a neighbouring text
-    would say where the text in force is unread, never merged with the answer.
+    Undetermined verdicts list what is needed: ``facts`` from the files, ``decisions`` only people can take, ``law``
+    that is not in the packs. ``mark`` is the weakest mark the conclusion leans on; ``advisory`` what a
+    neighbouring text would say where the text in force is unread, never merged with the answer.
     """
 
     subject: str

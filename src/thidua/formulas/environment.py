@@ -21,7 +21,7 @@ def exact_fact(b: Builder, fact: Fact) -> Lifted:
 
 
 def open_fact(b: Builder, fact: Fact) -> Lifted:
-    """A fact of which anything may be known or not: inputs ``name.lo``, ``name.hi``, ``name.na``, …"""
+    """A fact of which anything may be known or not: inputs ``name.lo``, ``name.hi``, ``name.na`` and so on."""
     na = b.flag(f"{fact.name}.na") if fact.may_not_apply else b.false
     if isinstance(fact, YesNoFact):
         return LiftedBool(b.flag(f"{fact.name}.true"), b.flag(f"{fact.name}.false"), na)

@@ -35,8 +35,9 @@ class Lift:
         self._unknown = unknown
 
     def lift(self, node: n.Node) -> Lifted:
-        """The lifted form of a checked formula. Errors: ``formula_zero_denominator``,
-        ``formula_negative_denominator``.
+        """The lifted form of a checked formula.
+
+        Errors: ``formula_zero_denominator``, ``formula_negative_denominator``.
         """
         b = self.b
         match node:

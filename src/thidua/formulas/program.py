@@ -48,7 +48,10 @@ class Lowered:
 
 @dataclass(frozen=True, slots=True)
 class Compiled:
-    """A program as a Python function. ``layout`` finds the columns of each step: a place in the result, or a constant."""
+    """A program as a Python function.
+
+    ``layout`` finds the columns of each step: a place in the result, or a constant.
+    """
 
     run: Run
     layout: tuple[tuple[str, Kind, tuple[tuple[int, int], ...]], ...]
@@ -126,8 +129,10 @@ class Program:
         return Lowered(inputs, tuple(steps))
 
     def evaluate(self, answers: Mapping[str, Answer]) -> dict[str, Outcome]:
-        """The outcome of every step. Answers are admitted ones: integers at the fact's places, truth values, the
-        place of a member, ``NOT_APPLICABLE``, or absent for unknown.
+        """The outcome of every step.
+
+        Answers are admitted ones: integers at the fact's places, truth values, the place of a member,
+        ``NOT_APPLICABLE``, or absent for unknown.
         """
         given = [answers.get(fact.name) for fact in self.facts]
         compiled, raw = self.run(given)

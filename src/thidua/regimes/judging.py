@@ -123,7 +123,7 @@ def _beside(award: str, case: Case, rule: AwardRule) -> tuple[Finding, ...]:
     competent = competent_issuers(award, day)
     name = issuer.label.vi if issuer.label else issuer.kind
     if day >= AMENDED_FROM:
-        note = dict(hint_vi=f"{D129.name.vi} có thể đã hết hiệu lực.", hint_en=f"{D129.name.en} may have ended.")
+        note = {"hint_vi": f"{D129.name.vi} có thể đã hết hiệu lực.", "hint_en": f"{D129.name.en} may have ended."}
         found.append(Finding.of("competence_open", award=award, day=day_text(day), **note))
     elif issuer.kind not in {line.issuer for line in competent}:
         who = "; ".join(f"{line.label.vi} ({line.citation})" for line in competent)

@@ -1,0 +1,1 @@
+"""Scoring (chấm điểm): answers and a table give a score sheet."""

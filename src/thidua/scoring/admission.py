@@ -61,7 +61,7 @@ class Admission:
             raw = get(name)
             if kind == _NUMBER:
                 if raw.__class__ is str:
-                    whole, dot, part = raw.partition(".")  # type: ignore[attr-defined]  # it is a str
+                    whole, dot, part = raw.partition(".")
                     length, digits = len(part), whole + part
                     if (
                         length <= places

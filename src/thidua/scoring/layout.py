@@ -29,7 +29,10 @@ CLASS = "class"
 
 
 def leaf_name(stage: str, criterion: str) -> str:
-    """The step of a criterion at a stage: ``rule``, ``rounded``, ``leaf`` (kept within bounds), ``points`` (policy applied)."""
+    """The step of a criterion at a stage.
+
+    Stages: ``rule``, ``rounded``, ``leaf`` (kept within bounds), ``points`` (policy applied).
+    """
     return f"{stage}:{criterion}"
 
 

@@ -12,7 +12,9 @@ from thidua.labels import Label
 
 
 class MovementFits(FactAsk):
-    """``period``: the movement ran on every day of the deeds. ``launcher``: it was launched at or above the level of
+    """Whether the movement of the case fits the deeds and the issuer.
+
+    ``period``: the movement ran on every day of the deeds. ``launcher``: it was launched at or above the level of
     the issuer; unknown while the case names no issuer.
     """
 

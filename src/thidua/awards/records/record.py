@@ -22,7 +22,8 @@ from thidua.text import CodeText
 class SubjectRecord(Model):
     """What is on file about one subject. What is not on file is unknown, except inside a closure.
 
-    >>> SubjectRecord(subject="cb-01", subject_kind="individual").closed("disciplines", Period(start="2019-01-01", end="2020-01-01"))
+    >>> record = SubjectRecord(subject="cb-01", subject_kind="individual")
+    >>> record.closed("disciplines", Period(start="2019-01-01", end="2020-01-01"))
     False
     """
 

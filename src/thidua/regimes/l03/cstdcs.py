@@ -90,8 +90,8 @@ CSTDCS = AwardRule(
         Label(
             vi="số người được chọn không quá tỷ lệ do bộ, tỉnh quy định, tối đa 15 % số người đạt Lao động tiên tiến, "
             "Chiến sĩ tiên tiến (Nghị định 91/2017/NĐ-CP, Điều 9, khoản 3)",
-            en="those chosen are at most the share set by the ministry or province, up to 15 % of the holders of Advanced "
-            "worker or Advanced soldier (Decree 91/2017, Art. 9, clause 3)",
+            en="those chosen are at most the share set by the ministry or province, up to 15 % of the holders of "
+            "Advanced worker or Advanced soldier (Decree 91/2017, Art. 9, clause 3)",
         ),
     ),
 )
