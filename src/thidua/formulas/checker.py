@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Mapping
 
 from thidua.errors import ThiduaError
@@ -81,7 +80,9 @@ class _Checker:
 
     def _fact(self, name: str) -> Kind:
         if name not in self.facts:
-            close = difflib.get_close_matches(name, self.facts, n=1)
+            from difflib import get_close_matches  # only where something is misspelt
+
+            close = get_close_matches(name, self.facts, n=1)
             raise ThiduaError(
                 "fact_undeclared",
                 name=name,

@@ -183,10 +183,11 @@ class Lift:
     def _divide(self, args: tuple[n.Node, ...]) -> LiftedRatio:
         b = self.b
         top, bottom = self._as_ratio(self._number(args[0])), self._as_ratio(self._number(args[1]))
-        if min(bottom.lo.n.lo, bottom.hi.n.lo) < 0:
+        least = self._blind(args[1]).lo.n.lo  # by the outcome when nothing is known
+        if least < 0:
             raise ThiduaError("formula_negative_denominator", denominator=show(args[1]))
         na, on = b.either(top.na, bottom.na), b.both(top.on, bottom.on)
-        may_be_zero = bottom.lo.n.lo <= 0
+        may_be_zero = least == 0
         if may_be_zero and (len(args) < 3 or bottom.lo.d.constant != 1):
             raise ThiduaError("formula_zero_denominator", denominator=show(args[1]))
         one, zero = b.const(1), b.const(0)
@@ -207,6 +208,11 @@ class Lift:
             instead = self._as_ratio(self._number(args[2]))
         picked = self._choose_ratio(is_zero, instead, quotient)
         return LiftedRatio(picked.lo, picked.hi, b.either(na, b.both(on, picked.na)), b.both(on, picked.on))
+
+    def _blind(self, node: n.Node) -> LiftedRatio:
+        """A number while nothing is known: its ends are constants."""
+        blind = Lift(self.b, self._unknown, self._unknown)
+        return blind._as_ratio(blind._number(node))
 
     def _quotient_bounds(self, args: tuple[n.Node, ...]) -> LiftedRatio:
         return self._divide((args[0], args[1], n.NotApplicableLiteral()))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Callable
 from datetime import date
 from typing import NoReturn, get_args
@@ -177,7 +176,9 @@ class _Parser:
             node = n.Apply(op, args)
         else:
             known = (*_FUNCTIONS, *_SPECIAL)
-            close = difflib.get_close_matches(name.text, known, n=1) or list(known)
+            from difflib import get_close_matches  # only where something is misspelt
+
+            close = get_close_matches(name.text, known, n=1) or list(known)
             raise ThiduaError("formula_function", name=name.text, position=name.position, known=", ".join(close))
         self.expect("sign", ")")
         return node

@@ -18,10 +18,19 @@ def findings_of(error: ValidationError, data: object, limit: int) -> tuple[Findi
     ``invalid_shape`` with pydantic's type and sentence as the detail.
     """
     details = error.errors(include_url=False, include_input=False)
+    details = [detail for detail in details if not _is_echo(detail, details)]
     found = [_finding(detail, data) for detail in details[:limit]]
     if len(details) > limit:
         found.append(Finding.of("more_findings", count=len(details) - limit))
     return tuple(found)
+
+
+def _is_echo(detail: ErrorDetails, details: list[ErrorDetails]) -> bool:
+    """Whether a list is only “too short” because items of it were refused, which is said already."""
+    loc = detail["loc"]
+    return detail["type"] == "too_short" and any(
+        len(other["loc"]) > len(loc) and other["loc"][: len(loc)] == loc for other in details
+    )
 
 
 def _finding(detail: ErrorDetails, data: object) -> Finding:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Mapping
 from datetime import date
 from typing import TypeAlias
@@ -94,7 +93,9 @@ class Admission:
         found = []
         for name in answers:
             if name not in self.names:
-                close = difflib.get_close_matches(clip(str(name), 64), self.names, n=1)
+                from difflib import get_close_matches  # only where something is misspelt
+
+                close = get_close_matches(clip(str(name), 64), self.names, n=1)
                 vi, en = (f"Có phải là “{close[0]}”?", f"Did you mean “{close[0]}”?") if close else ("", "")
                 found.append(
                     Finding.of(

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from thidua.canonical import digest, keyed_digest
 from thidua.criteria.criteria_set import SEMANTICS
-from thidua.explain.explanation import Explanation
 from thidua.findings import Finding
 from thidua.formulas.environment import NOT_APPLICABLE, Answer
 from thidua.formulas.outcomes import BoolOutcome, EnumOutcome, NumberOutcome, Outcome
@@ -12,6 +13,9 @@ from thidua.formulas.program import Compiled
 from thidua.scoring.claims import NotApplicable
 from thidua.scoring.layout import CLASS, TOTAL, leaf_name, section_name
 from thidua.scoring.table import CompiledTable
+
+if TYPE_CHECKING:
+    from thidua.explain.explanation import Explanation
 
 
 class ScoreSheet:
