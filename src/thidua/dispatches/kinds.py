@@ -59,6 +59,8 @@ KINDS: tuple[Kind, ...] = (
     _kind("phieu_chuyen", "Phiếu chuyển", "Transfer slip", "PC"),
     _kind("phieu_bao", "Phiếu báo", "Notification slip", "PB"),
     _kind("ket_luan", "Kết luận", "Conclusion", "KL"),
+    _kind("thong_tri", "Thông tri", "Party circular"),
+    _kind("ban_sao", "Bản sao", "Copy"),
     _kind("phap_lenh", "Pháp lệnh", "Ordinance", "PL"),
     _kind("luat", "Luật", "Law", "L"),
     _kind("van_ban_hop_nhat", "Văn bản hợp nhất", "Consolidated text", "VBHN"),
@@ -91,7 +93,7 @@ def kind_label(code: str) -> Label | None:
 
 def _flat_names() -> dict[str, str]:
     names = {fold(kind.label.vi): kind.code for kind in KINDS}
-    return names | {"thong tri": "thong_tri", "bo luat": "luat", "cong van hoa toc": "cong_van"}
+    return names | {"bo luat": "luat", "cong van hoa toc": "cong_van"}
 
 
 KIND_NAMES: dict[str, str] = _flat_names()

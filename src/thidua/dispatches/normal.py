@@ -16,6 +16,7 @@ _CHANGED = re.compile(
     rf"(?P<gone>[{_INVISIBLE}]+|\*{{2,}})"
     r"|(?P<entity>&(?:nbsp|amp|quot|lt|gt|ldquo|rdquo|ndash|#\d{2,5});)"
     r"|(?P<marks>[^\W\d_][\u0300-\u036f]+)"
+    r"|(?P<crowd>[^\w\s\x00-\x7f]{9,})"  # a long pile of marks would cost NFC quadratic time
 )
 _MAX_MARKS = 4
 
@@ -96,8 +97,11 @@ def normalise(text: str) -> NormalText:
             size += len(piece)
 
     for match in _CHANGED.finditer(even):
+        changed = _replacement(match)
+        if changed == match.group():
+            continue
         put(even[last : match.start()], last, -1)
-        put(_replacement(match), match.start(), match.end())
+        put(changed, match.start(), match.end())
         last = match.end()
     put(even[last:], last, -1)
     whole = "".join(parts)
@@ -108,6 +112,8 @@ def _replacement(match: re.Match[str]) -> str:
     found = match.group()
     if match.lastgroup == "marks":
         return unicodedata.normalize("NFC", found[: 1 + _MAX_MARKS])
+    if match.lastgroup == "crowd":
+        return "".join(c for i, c in enumerate(found) if i < _MAX_MARKS or not unicodedata.combining(c))
     if match.lastgroup == "entity":
         char = html.unescape(found)
         return char if char.isprintable() else " "

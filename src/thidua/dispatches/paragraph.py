@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
 from thidua.model import Model
-from thidua.text import Text
+from thidua.text import Text, nfc
 
-LongText = Annotated[str, Field(min_length=1, max_length=4_000_000)]
-"""Body text, which may be longer than any other value; the reader has brought it to NFC."""
+LongText = Annotated[str, AfterValidator(nfc), Field(min_length=1)]
+"""Body text, in NFC, which may be longer than any other value."""
 
 
 class Paragraph(Model):

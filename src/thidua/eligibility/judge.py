@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import weakref
-
 from thidua.awards.asks import Asked
 from thidua.awards.case import Case
 from thidua.awards.conditions import Condition, NotOf, Requires, walk
@@ -19,6 +17,7 @@ from thidua.formulas.environment import Answer
 from thidua.formulas.outcomes import BoolOutcome
 from thidua.formulas.parser import parse
 from thidua.formulas.program import Program
+from thidua.memo import Memo
 
 
 def judge_rule(
@@ -77,17 +76,7 @@ def judge_rule(
     )
 
 
-_rules: dict[int, tuple[weakref.ref[AwardRule], Program]] = {}
-
-
-def _program(rule: AwardRule) -> Program:
-    """The compiled conditions of a rule, remembered while the rule lives."""
-    held = _rules.get(id(rule))
-    if held is not None and held[0]() is rule:
-        return held[1]
-    key, program = id(rule), rule.program()
-    _rules[key] = (weakref.ref(rule, lambda _: _rules.pop(key, None)), program)
-    return program
+_program: Memo[AwardRule, Program] = Memo(AwardRule.program)
 
 
 def _needed(rule: AwardRule, names: tuple[str, ...], source: str) -> tuple[FactNeeded, ...]:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import weakref
-
 from thidua.criteria.criteria_set import CriteriaSet
 from thidua.formulas.program import Program
+from thidua.memo import Memo
 from thidua.scoring.admission import Admission
 from thidua.scoring.layout import steps
 
@@ -33,17 +32,9 @@ class CompiledTable:
         return self._digest
 
 
-_memo: dict[int, tuple[weakref.ref[CriteriaSet], CompiledTable]] = {}
+_remembered: Memo[CriteriaSet, CompiledTable] = Memo(CompiledTable)
 
 
 def compile_table(criteria_set: CriteriaSet | CompiledTable) -> CompiledTable:
     """The compiled form of a criteria set; compiled once per object, and remembered while the object lives."""
-    if isinstance(criteria_set, CompiledTable):
-        return criteria_set
-    key = id(criteria_set)
-    held = _memo.get(key)
-    if held is not None and held[0]() is criteria_set:
-        return held[1]
-    table = CompiledTable(criteria_set)
-    _memo[key] = (weakref.ref(criteria_set, lambda _: _memo.pop(key, None)), table)
-    return table
+    return criteria_set if isinstance(criteria_set, CompiledTable) else _remembered(criteria_set)

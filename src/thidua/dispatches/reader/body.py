@@ -100,7 +100,7 @@ def _stray(label: str, done: list[_Open]) -> bool:
     """Whether a number at the start of a wrapped line is none that the numbering expects."""
     if not label[:1].isdigit():
         return False
-    labels = [p.label for p in islice(reversed(done), 200) if p.label is not None]
+    labels = (p.label for p in islice(reversed(done), 200) if p.label is not None)
     last = next((label for label in labels if label[:1].isdigit()), None)
     if label.rstrip(")").endswith(".1") or label.rstrip(")") == "1":
         return False

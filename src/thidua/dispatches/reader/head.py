@@ -19,7 +19,8 @@ Sort = Literal["motto", "party", "number", "date", "rule", "other"]
 MAX_LINES = 80
 _LONG = 180
 _PLACE = re.compile(
-    rf"(?:[{UPPER}][\w.’']*|-)(?:[ -]{{1,2}}(?:[{UPPER}][\w.’']*|-)){{0,7}}(?=\s{{0,2}},[\s|]{{0,4}}\Z)"
+    r"(?:(?:[Tt]hị xã|[Tt]hị trấn|[Tt]hành phố|[Hh]uyện|[Xx]ã|[Pp]hường|[Qq]uận|[Đđ]ặc khu)\s)?"
+    rf"(?:[{UPPER}][\w.’']*|-|\d{{1,2}})(?:[ -]{{1,2}}(?:[{UPPER}][\w.’']*|-)){{0,7}}(?=\s{{0,2}},[\s|]{{0,4}}\Z)"
 )
 _LISTED = re.compile(rf"[-–+•]\s{{1,3}}[{UPPER}][^\W{UPPER}]")
 _SPLIT = re.compile(r"\n|\||\t| {3,}")

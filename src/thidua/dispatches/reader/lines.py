@@ -27,8 +27,8 @@ _SIGNED = re.compile(
 _NUMBERED = re.compile(rf"(?<=[.;:/] )(?=(?:\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}|[IVX]{{1,4}})[./)] {{0,2}}[{UPPER}])")
 
 
-def split_lines(source: NormalText) -> list[Line]:
-    """Every line that has something on it, without the spaces around it."""
+def split_lines(source: NormalText, limit: int) -> list[Line]:
+    """The lines that have something on them, without the spaces around, up to one more than ``limit``."""
     lines: list[Line] = []
     last = 0
     for match in _LINE.finditer(source.text):
@@ -38,6 +38,8 @@ def split_lines(source: NormalText) -> list[Line]:
         if end > start:
             lines.append(Line(start, end, after_blank=bool(lines) and source.text.count("\n", last, start) > 1))
             last = end
+            if len(lines) > limit:
+                break
     if len(lines) <= _MAX_LONG_LINES and any(line.end - line.start > _LONG for line in lines):
         return [piece for line in lines for piece in _cut(source, line)]
     return lines

@@ -39,7 +39,7 @@ def read(text: str, limits: Limits | None = None) -> Reading:
     refused = refusal(text, source)
     if refused is not None:
         return _refused(refused)
-    lines = split_lines(source)
+    lines = split_lines(source, bounds.lines)
     parts = segment(source, lines[: bounds.lines])
     if parts.landmarks < MIN_LANDMARKS:
         return _refused(Finding.of("not_a_dispatch", found=parts.landmarks, needed=MIN_LANDMARKS))

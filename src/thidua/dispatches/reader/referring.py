@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from itertools import islice
 
 from thidua.dispatches.dates import FoundDate, match_date
-from thidua.dispatches.kinds import KIND_NAME, PARTY_TYPES, TYPES, kind_named
+from thidua.dispatches.kinds import KIND_NAME, kind_named
 from thidua.dispatches.numbers import NumberSymbol, find_number_symbols, match_number_symbol
 from thidua.dispatches.passage import Passage
 from thidua.dispatches.reader.body import FoundParagraph
 from thidua.dispatches.reader.clauses import issuer_after, issuer_inside, subject_after
+from thidua.dispatches.reader.inferring import kind_from_symbol
 from thidua.dispatches.reader.letters import UPPER
 from thidua.dispatches.reader.notes import Notes
 from thidua.dispatches.reference import Reference, Relation
@@ -20,14 +21,17 @@ from thidua.dispatches.reference import Reference, Relation
 _KIND_BEFORE = re.compile(rf"(?<![a-z])(?P<kind>{KIND_NAME})\s{{0,2}}(?:so\s{{0,2}}:?\s{{0,2}})?\Z")
 _BLANK = re.compile(rf"(?<![a-z])(?P<kind>{KIND_NAME})\s{{1,2}}so\s{{0,2}}:?(?=[\s.…_]{{0,20}}/\s?[a-z])")
 _SO_BEFORE = re.compile(r"(?<![a-z])so\s{0,2}:?\s{0,2}\Z")
-_LAW = re.compile(rf"(?<!\w)(?P<kind>Bộ luật|Luật|Pháp lệnh)\s(?=[{UPPER}])")
-_LAW_END = re.compile(rf"(?=\s(?:ngày|số|năm|được|và các)\b)|;|\.|,\s{{0,2}}(?=[{UPPER}]|\Z)|\Z")
+_LAW = re.compile(rf"(?<!\w)(?P<kind>Bộ luật|Luật|Pháp lệnh)\s(?=[{UPPER}]|sửa đổi)")
+_LAW_END = re.compile(
+    rf"(?=\s(?:ngày|số\s{0, 2}:?\s{0, 2}\d|năm\s\d|được|và các)\b)|;|\.|,\s{{0,2}}(?=[{UPPER}]|\Z)|\Z"
+)
 _LAW_NUMBER = re.compile(r"\s{0,2}số\s{0,2}:?\s{0,2}\Z")
 _PROPOSAL = re.compile(r"(?:theo|xet)\s(?:de nghi|de xuat)\scua\s")
 _LEAD = re.compile(
     r"(?P<based_on>can cu)|(?P<implements>(?<![a-z])(?:thuc hien|trien khai|thi hanh))"
     r"|(?P<at_proposal_of>(?:theo|xet) de (?:nghi|xuat))"
 )
+_WEIGHED = re.compile(r"(?<![a-z])(?:theo|xet)\s{1,3}\Z")
 _CARRY = re.compile(r"[\s,;)]{0,4}(?:va\s)?\Z")
 _ISSUED = re.compile(r"[,\s]{1,3}(?P<issuer>.{0,120}?)\s?(?:đã )?ban hành\s\Z")
 _DATE_GAP = re.compile(r"[\s,(]{0,3}")
@@ -60,7 +64,7 @@ def read_references(notes: Notes, paragraphs: list[FoundParagraph], limit: int) 
         for start in _starts(passage, _MANY * limit):
             if start.kind_at < at:
                 continue
-            relation = _relation(passage, at, start.kind_at, relation)
+            relation = _relation(passage, at, start, relation)
             full = start.number.full if start.number is not None else None
             if full is not None and (start.kind, full) in seen:
                 at = start.end
@@ -100,8 +104,7 @@ def _numbered(passage: Passage, start: int, end: int, number: NumberSymbol) -> _
         return _Start(kind_named(before["kind"]), kind_at, kind_end, number, start, end)
     if _SO_BEFORE.search(passage.flat[low:start]) is None and number.type_code is None:
         return None
-    types = PARTY_TYPES if number.form == "party" else TYPES
-    return _Start(types.get(number.type_code or ""), start, start, number, start, end)
+    return _Start(kind_from_symbol(number), start, start, number, start, end)
 
 
 def _law_before(passage: Passage, start: int) -> tuple[int, int, int] | None:
@@ -127,14 +130,15 @@ def _laws(passage: Passage, numbers: list[int]) -> Iterator[_Start]:
         yield _Start(kind, lead.start(), lead.end("kind"), None, end, end, subject=(lead.end(), end))
 
 
-def _relation(passage: Passage, at: int, start: int, before: Relation) -> Relation:
+def _relation(passage: Passage, at: int, found: _Start, before: Relation) -> Relation:
+    start, kind = found.kind_at, found.kind
     gap = passage.flat[at:start]
     if at > 0 and _CARRY.match(gap):
         return before
     low = max(gap.rfind(";"), gap.rfind(". "), len(gap) - 2 * _LEAD_REACH, -1) + 1
     leads = list(_LEAD.finditer(gap, low))
     proposal = [lead for lead in leads if lead["at_proposal_of"]]
-    if proposal:
+    if proposal or (kind == "to_trinh" and _WEIGHED.search(gap)):
         return "at_proposal_of"
     if not leads or len(gap) - leads[-1].end() > _LEAD_REACH:
         return "mentions"
