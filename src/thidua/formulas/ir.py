@@ -71,15 +71,17 @@ class Builder:
     # -- numbers
 
     def add(self, *terms: Ir) -> Ir:
-        """The sum; constants are added up in advance."""
+        """The sum; constants are added up in advance, sums that others may share are left whole."""
         total = 0
         parts: list[Ir] = []
         for term in terms:
-            for part in term.args if term.op == "add" else (term,):
-                if part.op == "const":
-                    total += part.lo
-                else:
-                    parts.append(part)
+            if term.op == "const":
+                total += term.lo
+            elif term.op == "add" and term.args[-1].op == "const":
+                parts.extend(term.args[:-1])
+                total += term.args[-1].lo
+            else:
+                parts.append(term)
         if total or not parts:
             parts.append(self.const(total))
         if len(parts) == 1:
@@ -112,8 +114,25 @@ class Builder:
         return self._make("mul", (a, b), min(corners), max(corners), truth=False)
 
     def scale(self, a: Ir, factor: int) -> Ir:
-        """The product with a constant."""
+        """The product with a constant; a choice between constants is scaled inside."""
+        if factor != 1 and self._chooses_constants(a):
+            condition, yes, no = a.args
+            return self.select(condition, self.scale(yes, factor), self.scale(no, factor))
         return self.mul(a, self.const(factor))
+
+    def _chooses_constants(self, a: Ir) -> bool:
+        """A select whose branches are constants, or selects of that sort."""
+        return (
+            a.op == "select"
+            and not a.truth
+            and all(branch.op == "const" or self._chooses_constants(branch) for branch in a.args[1:])
+        )
+
+    def within(self, a: Ir, lo: int, hi: int) -> Ir:
+        """The same number, when it is known from elsewhere to lie in ``[lo, hi]`` for every input."""
+        if a.op not in ("const", "var") and lo <= hi:
+            a.lo, a.hi = max(a.lo, lo), min(a.hi, hi)
+        return a
 
     def floordiv(self, a: Ir, b: Ir) -> Ir:
         """The quotient rounded towards minus infinity; ``b`` must be at least 1 for every input."""
@@ -204,6 +223,9 @@ class Builder:
             return neutral
         if len(parts) == 1:
             return next(iter(parts))
+        if all(part.op == "not" for part in parts):  # one form for “none of them”, so that it is shared
+            inner = self._join("or" if op == "and" else "and", tuple(p.args[0] for p in parts), absorbing, neutral)
+            return self.negate(inner)
         return self._make(op, tuple(parts), 0, 1, truth=True)
 
     def select(self, condition: Ir, a: Ir, b: Ir) -> Ir:

@@ -37,8 +37,19 @@ class Lift:
     def lift(self, node: n.Node) -> Lifted:
         """The lifted form of a checked formula.
 
-        Errors: ``formula_zero_denominator``, ``formula_negative_denominator``.
+        A rounded number that surely applies lies within what it can be when nothing is known; saying so lets caps
+        that can never bite fold away. Errors: ``formula_zero_denominator``, ``formula_negative_denominator``.
         """
+        lifted = self._lift(node)
+        if isinstance(node, n.RoundTo) and isinstance(lifted, LiftedNumber) and lifted.on is self.b.true:
+            blind = Lift(self.b, self._unknown, self._unknown)._lift(node)
+            if isinstance(blind, LiftedNumber):
+                lo, hi = blind.lo.lo, blind.hi.hi
+                lo_in, hi_in = self.b.within(lifted.lo, lo, hi), self.b.within(lifted.hi, lo, hi)
+                return LiftedNumber(lo_in, hi_in, lifted.places, lifted.na, lifted.on)
+        return lifted
+
+    def _lift(self, node: n.Node) -> Lifted:
         b = self.b
         match node:
             case n.NumberLiteral(units, places):

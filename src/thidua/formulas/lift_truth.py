@@ -12,13 +12,17 @@ from thidua.formulas.nodes import Operator
 
 def conjunction(b: Builder, xs: Sequence[LiftedBool]) -> LiftedBool:
     """``and``: operands that do not apply are skipped."""
-    true = b.both(*(b.either(x.true, x.na) for x in xs), b.either(*(x.true for x in xs)))
+    sure = all(x.na is b.false for x in xs)
+    some = b.true if sure else b.either(*(x.true for x in xs))
+    true = b.both(*(b.either(x.true, x.na) for x in xs), some)
     return LiftedBool(true, b.either(*(x.false for x in xs)), b.both(*(x.na for x in xs)))
 
 
 def disjunction(b: Builder, xs: Sequence[LiftedBool]) -> LiftedBool:
     """``or``: operands that do not apply are skipped."""
-    false = b.both(*(b.either(x.false, x.na) for x in xs), b.either(*(x.false for x in xs)))
+    sure = all(x.na is b.false for x in xs)
+    some = b.true if sure else b.either(*(x.false for x in xs))
+    false = b.both(*(b.either(x.false, x.na) for x in xs), some)
     return LiftedBool(b.either(*(x.true for x in xs)), false, b.both(*(x.na for x in xs)))
 
 

@@ -65,14 +65,15 @@ Lifted: TypeAlias = LiftedNumber | LiftedRatio | LiftedBool | LiftedEnum
 def columns(lifted: Lifted) -> tuple[Ir, ...]:
     """The integer trees an engine computes for a published expression, in a fixed order.
 
-    Number: lowest, highest, na, on. Bool: true, false, na. Enum: one per member, then na. A ratio is never published.
+    Number: lowest, highest, na, on. Bool: true, false, na. Enum: one per member, then na; just its place where one
+    member alone is left whatever the input. A ratio is never published.
     """
     match lifted:
         case LiftedNumber(lo, hi, _, na, on):
             return (lo, hi, na, on)
         case LiftedBool(true, false, na):
             return (true, false, na)
-        case LiftedEnum(_, can, na, _):
-            return (*can, na)
+        case LiftedEnum(_, can, na, at):
+            return (*can, na) if at is None or na.constant != 0 else (at,)
         case LiftedRatio():
             raise AssertionError("a ratio is rounded before it is published")

@@ -126,6 +126,8 @@ def decode(kind: Kind, columns: tuple[int, ...]) -> Outcome:
             true, false, na = columns
             return BoolOutcome(bool(true), bool(false), bool(na))
         case EnumKind(members):
+            if len(columns) == 1:
+                return EnumOutcome((members[columns[0]],), may_not_apply=False)
             *can, na = columns
             return EnumOutcome(tuple(m for m, c in zip(members, can, strict=True) if c), bool(na))
         case DateKind():

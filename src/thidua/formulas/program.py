@@ -19,9 +19,9 @@ from thidua.formulas.environment import (
 )
 from thidua.formulas.facts import Fact
 from thidua.formulas.ir import Builder, Ir
-from thidua.formulas.kinds import Kind, RatioKind
+from thidua.formulas.kinds import Kind, NumberKind, RatioKind
 from thidua.formulas.lift import Lift
-from thidua.formulas.lifted import Lifted, columns
+from thidua.formulas.lifted import Lifted, LiftedNumber, columns
 from thidua.formulas.nodes import Node
 from thidua.formulas.outcomes import Outcome, decode
 from thidua.formulas.python import Run, compile_python
@@ -68,6 +68,8 @@ class Compiled:
 class Program:
     """Checked steps over facts, with an exact and an open form, each compiled on first use.
 
+    With ``align`` all numbers are published with the places of the finest one, so that engines share one scale.
+
     Errors while building: those of ``check``; ``formula_unrounded``; ``formula_too_wide``;
     ``formula_zero_denominator``; ``formula_negative_denominator``.
 
@@ -79,7 +81,7 @@ class Program:
     ('23.25', '0..30')
     """
 
-    def __init__(self, facts: Sequence[Fact], steps: Sequence[Step]) -> None:
+    def __init__(self, facts: Sequence[Fact], steps: Sequence[Step], *, align: bool = False) -> None:
         self.facts: tuple[Fact, ...] = tuple(facts)
         kinds: dict[str, Kind] = {fact.name: fact.kind_of for fact in self.facts}
         checked: list[tuple[str, Node, Kind]] = []
@@ -89,7 +91,7 @@ class Program:
                 raise ThiduaError("formula_unrounded", where=step.name)
             kinds[step.name] = kind
             checked.append((step.name, node, kind))
-        self._steps = tuple(checked)
+        self._steps = tuple(_aligned(checked) if align else checked)
         self._open: Compiled | None = None
         self.exact = _compiled(self.lower(exact=True))
 
@@ -112,15 +114,16 @@ class Program:
         found: dict[str, Lifted] = {fact.name: enter(b, fact) for fact in self.facts}
         blind: dict[str, Lifted] = {fact.name: unknown_fact(b, fact) for fact in self.facts}
         nodes: Mapping[str, Node] = {name: node for name, node, _ in self._steps}
+        kinds: Mapping[str, Kind] = {name: kind for name, _, kind in self._steps}
 
         def unknown(name: str) -> Lifted:
             if name not in blind:
-                blind[name] = Lift(b, unknown, unknown).lift(nodes[name])
+                blind[name] = _at_places(b, Lift(b, unknown, unknown).lift(nodes[name]), kinds[name])
             return blind[name]
 
         steps = []
         for name, node, kind in self._steps:
-            found[name] = Lift(b, found.__getitem__, unknown).lift(node)
+            found[name] = _at_places(b, Lift(b, found.__getitem__, unknown).lift(node), kind)
             roots = columns(found[name])
             if (bits := widths(roots)) > WIDEST:
                 raise ThiduaError("formula_too_wide", where=name, bits=bits, limit=WIDEST)
@@ -144,6 +147,21 @@ class Program:
             inputs = (v for fact, a in zip(self.facts, given, strict=True) for v in input_values(fact, a))
             return self.open, self.open.run(*inputs)
         return self.exact, self.exact.run(*given)
+
+
+def _aligned(steps: list[tuple[str, Node, Kind]]) -> list[tuple[str, Node, Kind]]:
+    """The same steps, every number with the places of the finest."""
+    finest = max((kind.places for _, _, kind in steps if isinstance(kind, NumberKind)), default=0)
+    shared = NumberKind(finest)
+    return [(name, node, shared if isinstance(kind, NumberKind) else kind) for name, node, kind in steps]
+
+
+def _at_places(b: Builder, lifted: Lifted, kind: Kind) -> Lifted:
+    """A number at the places it is published with."""
+    if not isinstance(lifted, LiftedNumber) or not isinstance(kind, NumberKind) or kind.places == lifted.places:
+        return lifted
+    up = 10 ** (kind.places - lifted.places)
+    return LiftedNumber(b.scale(lifted.lo, up), b.scale(lifted.hi, up), kind.places, lifted.na, lifted.on)
 
 
 def _compiled(lowered: Lowered) -> Compiled:

@@ -24,10 +24,38 @@ def compile_python(inputs: Sequence[str], roots: Sequence[Ir]) -> Run:
     """The function that computes the roots from the named inputs, given by position."""
     writer = _Writer(inputs)
     writer.write(tuple(roots))
-    module = ast.Module(body=[writer.function(tuple(roots))], type_ignores=[])
+    return cast(Run, _made(writer.function(tuple(roots))))
+
+
+def compile_ranges(bounds: Sequence[tuple[int, int]]) -> Callable[..., bool]:
+    """The function that says whether integers, given by position, all lie within their bounds.
+
+    >>> inside = compile_ranges([(0, 10), (-5, 5)])
+    >>> inside(10, -5), inside(10, 6)
+    (True, False)
+    """
+    names = [f"v{i}" for i in range(len(bounds))]
+    tests: list[ast.expr] = [
+        ast.Compare(ast.Constant(lo), [ast.LtE(), ast.LtE()], [ast.Name(name, ast.Load()), ast.Constant(hi)])
+        for name, (lo, hi) in zip(names, bounds, strict=True)
+    ]
+    every = ast.BoolOp(ast.And(), tests) if len(tests) > 1 else tests[0]
+    return cast(Callable[..., bool], _made(_function(names, [ast.Return(every)])))
+
+
+def _made(function: ast.FunctionDef) -> object:
+    """The function object of a syntax tree that has no text of a user in it."""
+    module = ast.fix_missing_locations(ast.Module(body=[function], type_ignores=[]))
     space: dict[str, object] = {"__builtins__": {}}
-    exec(compile(ast.fix_missing_locations(module), "<thidua>", "exec"), space)  # noqa: S102  # built above, no text in it
-    return cast(Run, space["run"])
+    exec(compile(module, "<thidua>", "exec"), space)  # noqa: S102  # built from syntax nodes above
+    return space["run"]
+
+
+def _function(names: Sequence[str], body: list[ast.stmt]) -> ast.FunctionDef:
+    arguments = ast.arguments(
+        posonlyargs=[ast.arg(name) for name in names], args=[], kwonlyargs=[], kw_defaults=[], defaults=[]
+    )
+    return ast.FunctionDef("run", arguments, body, [])
 
 
 class _Writer:
@@ -52,11 +80,7 @@ class _Writer:
 
     def function(self, roots: tuple[Ir, ...]) -> ast.FunctionDef:
         result = ast.Tuple([self.done[root] for root in roots], ast.Load())
-        arguments = ast.arguments(
-            posonlyargs=[ast.arg(name) for name in self.names.values()],
-            args=[], kwonlyargs=[], kw_defaults=[], defaults=[],
-        )  # fmt: skip
-        return ast.FunctionDef("run", arguments, [*self.body, ast.Return(result)], [])
+        return _function(list(self.names.values()), [*self.body, ast.Return(result)])
 
     def _keep(self, node: Ir) -> None:
         """Give a node a name, so that it is computed once."""

@@ -7,12 +7,12 @@ exactly is left to the careful way, fact by fact, which says what is wrong.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from operator import itemgetter, le
+from operator import itemgetter
 from typing import Any
 
 from thidua.formulas.environment import Answer
 from thidua.formulas.facts import Fact, NumberFact, YesNoFact
+from thidua.formulas.python import compile_ranges
 
 
 class BulkAdmission:
@@ -25,18 +25,17 @@ class BulkAdmission:
         self._usable = len(numbers) >= 2 and len(numbers) + len(flags) == len(facts)
         if not self._usable:
             return
-        figure = ("-?[0-9]{1,18}" + (rf"\.[0-9]{{{fact.places}}}" if fact.places else "") for fact in numbers)
+        figure = ("-?[0-9]{1,18}+" + (r"\." + "[0-9]" * fact.places if fact.places else "") for fact in numbers)
         self._pattern = re.compile(",".join(figure))
         self._numbers: itemgetter[Any] = itemgetter(*(fact.name for fact in numbers))
         self._flags = tuple(fact.name for fact in flags)
-        self._lowest = [fact.bounds[0] for fact in numbers]
-        self._highest = [fact.bounds[1] for fact in numbers]
+        self._in_range = compile_ranges([fact.bounds for fact in numbers])
         order = {fact.name: i for i, fact in enumerate([*numbers, *flags])}
         self._in_order: itemgetter[Any] = itemgetter(*(order[fact.name] for fact in facts))
 
     def admit(self, answers: object) -> list[Answer] | None:
         """The answers in the order of the facts, or ``None`` when the record needs the careful way."""
-        if not self._usable or not isinstance(answers, Mapping) or len(answers) != self._count:
+        if not self._usable or type(answers) is not dict or len(answers) != self._count:
             return None
         try:
             text = ",".join(self._numbers(answers))
@@ -47,6 +46,6 @@ class BulkAdmission:
         if self._pattern.fullmatch(text) is None or not all(flag is True or flag is False for flag in flags):
             return None
         values = list(map(int, text.replace(".", "").split(",")))
-        if not (all(map(le, self._lowest, values)) and all(map(le, values, self._highest))):
+        if not self._in_range(*values):
             return None
         return list(self._in_order([*values, *flags]))

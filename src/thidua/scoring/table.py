@@ -19,7 +19,7 @@ class CompiledTable:
 
     def __init__(self, criteria_set: CriteriaSet) -> None:
         self.criteria_set = criteria_set
-        self.program = Program(criteria_set.facts, tuple(steps(criteria_set)))
+        self.program = Program(criteria_set.facts, tuple(steps(criteria_set)), align=True)
         self.place = {name: i for i, name in enumerate(self.program.names)}
         self.admission = Admission(criteria_set.facts)
         self._digest: str | None = None

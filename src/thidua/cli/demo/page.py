@@ -1,0 +1,1 @@
+def page(story, lang): return ""
