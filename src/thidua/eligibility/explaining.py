@@ -97,8 +97,7 @@ def _fact(fact: Fact, verdict: Verdict) -> FactUsed:
     else:
         shown = known_answer(fact, answer)
     if evidence:
-        base = Label(vi=shown.text("vi"), en=shown.text("en")) if isinstance(shown, Phrase) else Label(vi=shown)
-        shown = Phrase.of("answer_with_evidence", answer=base, evidence="; ".join(evidence))
+        shown = Phrase.of("answer_with_evidence", answer=shown, evidence="; ".join(evidence))
     return FactUsed(fact.name, fact.label, shown, known=answer is not None)
 
 

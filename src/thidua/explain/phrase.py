@@ -14,29 +14,29 @@ from thidua.labels import Label
 class Phrase:
     """One sentence of an explanation. The code is stable, the wording is not.
 
-    A parameter is text, or a label that is read in the language asked for.
+    A parameter is text, or a label or another phrase that is read in the language asked for.
 
     >>> Phrase.of("asked_all_or_nothing", fact="Có kế hoạch", max="5").text("en")
     '“Có kế hoạch”: 5 points if yes, otherwise 0'
     """
 
     code: str
-    params: tuple[tuple[str, str | Label], ...] = ()
+    params: tuple[tuple[str, str | Label | Phrase], ...] = ()
 
     @classmethod
     def of(cls, code: str, /, **params: object) -> Phrase:
-        """A phrase with its parameters as text or labels; ``KeyError`` for a code the catalogue does not have."""
+        """A phrase with its parameters; ``KeyError`` for a code the catalogue does not have."""
         PHRASES[code]
-        pairs = tuple((k, v if isinstance(v, Label) else str(v)) for k, v in params.items())
+        pairs = tuple((k, v if isinstance(v, Label | Phrase) else str(v)) for k, v in params.items())
         return cls(code, pairs)
 
     def text(self, lang: Lang = "vi") -> str:
         """The sentence in that language."""
         vi, en = PHRASES[self.code]
-        words = {name: v.text(lang) if isinstance(v, Label) else v for name, v in self.params}
+        words = {name: v if isinstance(v, str) else v.text(lang) for name, v in self.params}
         return fill(vi if lang == "vi" else en, words)
 
     def as_data(self) -> dict[str, object]:
         """Code, parameters and both wordings, ready for JSON."""
-        params = {name: str(value) for name, value in self.params}
+        params = {name: v if isinstance(v, str) else v.text("vi") for name, v in self.params}
         return {"code": self.code, "params": params, "vi": self.text("vi"), "en": self.text("en")}

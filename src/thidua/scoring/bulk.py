@@ -7,6 +7,7 @@ exactly is left to the careful way, fact by fact, which says what is wrong.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from operator import itemgetter
 from typing import Any
 
@@ -15,14 +16,22 @@ from thidua.formulas.facts import Fact, NumberFact, YesNoFact
 from thidua.formulas.python import compile_ranges
 
 
+def in_reading_order(facts: Sequence[Fact]) -> tuple[Fact, ...]:
+    """Figures first, then yes/no, then the rest, each in declared order: so a record needs no reordering."""
+    return tuple(sorted(facts, key=lambda fact: (not isinstance(fact, NumberFact), not isinstance(fact, YesNoFact))))
+
+
 class BulkAdmission:
-    """Reads records of figures and yes/no answers; gives up (``None``) on anything else."""
+    """Reads records of figures and yes/no answers; gives up (``None``) on anything else.
+
+    The facts must come in the order of ``in_reading_order``.
+    """
 
     def __init__(self, facts: tuple[Fact, ...]) -> None:
         numbers = [fact for fact in facts if isinstance(fact, NumberFact)]
         flags = [fact for fact in facts if isinstance(fact, YesNoFact)]
         self._count = len(facts)
-        self._usable = len(numbers) >= 2 and len(numbers) + len(flags) == len(facts)
+        self._usable = len(numbers) >= 2 and [*numbers, *flags] == list(facts)
         if not self._usable:
             return
         figure = ("-?[0-9]{1,18}+" + (r"\." + "[0-9]" * fact.places if fact.places else "") for fact in numbers)
@@ -30,8 +39,6 @@ class BulkAdmission:
         self._numbers: itemgetter[Any] = itemgetter(*(fact.name for fact in numbers))
         self._flags = tuple(fact.name for fact in flags)
         self._in_range = compile_ranges([fact.bounds for fact in numbers])
-        order = {fact.name: i for i, fact in enumerate([*numbers, *flags])}
-        self._in_order: itemgetter[Any] = itemgetter(*(order[fact.name] for fact in facts))
 
     def admit(self, answers: object) -> list[Answer] | None:
         """The answers in the order of the facts, or ``None`` when the record needs the careful way."""
@@ -43,9 +50,13 @@ class BulkAdmission:
         except (KeyError, TypeError):
             return None
         # a comma inside a figure would make one field too many, so the fields cannot shift
-        if self._pattern.fullmatch(text) is None or not all(flag is True or flag is False for flag in flags):
+        if self._pattern.fullmatch(text) is None:
             return None
-        values = list(map(int, text.replace(".", "").split(",")))
+        for flag in flags:
+            if flag is not True and flag is not False:
+                return None
+        values: list[Answer] = list(map(int, text.replace(".", "").split(",")))
         if not self._in_range(*values):
             return None
-        return list(self._in_order([*values, *flags]))
+        values += flags
+        return values

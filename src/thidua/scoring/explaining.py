@@ -11,7 +11,6 @@ from thidua.explain.line import FactUsed, Line
 from thidua.explain.phrase import Phrase
 from thidua.formulas.environment import NOT_APPLICABLE, Answer
 from thidua.formulas.facts import Fact
-from thidua.formulas.nodes import facts_of
 from thidua.formulas.outcomes import EnumOutcome, NumberOutcome
 from thidua.labels import Label
 from thidua.points import Points
@@ -34,17 +33,13 @@ def result_phrase(outcome: NumberOutcome) -> Phrase:
         sure = Phrase.of("result_between", lowest=outcome.at_least, highest=outcome.at_most)
     if not outcome.may_not_apply:
         return sure
-    return Phrase.of("result_maybe", value=_both(sure))
-
-
-def _both(phrase: Phrase) -> Label:
-    return Label(vi=phrase.text("vi"), en=phrase.text("en"))
+    return Phrase.of("result_maybe", value=sure)
 
 
 class _SheetWriter:
     def __init__(self, sheet: ScoreSheet) -> None:
         self.sheet = sheet
-        self.facts = sheet.table.criteria_set.fact
+        self.facts = sheet.table.facts
         self.answers = dict(zip(self.facts, sheet.answers, strict=True))
 
     def top(self) -> Line:
@@ -104,13 +99,13 @@ class _SheetWriter:
 
     def criterion(self, criterion: Criterion) -> Line:
         outcome = self.number(leaf_name("points", criterion.code))
-        used = facts_of(criterion.rule.expand(criterion.max, self.facts))
+        asked, used = self.sheet.table.asked(criterion)
         return Line(
             code=criterion.code,
             label=criterion.label,
             result=result_phrase(outcome),
-            asked=criterion.rule.asked(criterion.max, self.facts),
-            facts=tuple(self.fact(name) for name in dict.fromkeys(used)),
+            asked=asked,
+            facts=tuple(self.fact(name) for name in used),
             maximum=str(criterion.max),
             gap=_gap(outcome, criterion.max),
             notes=tuple(self.leaf_notes(criterion)),
@@ -132,7 +127,7 @@ class _SheetWriter:
             notes.append(Phrase.of("step_leave_out"))
         elif leaf.may_not_apply:
             policy = Phrase.of(f"policy_{criterion.not_applicable}")
-            notes.append(Phrase.of("step_maybe_not_applicable", policy=_both(policy)))
+            notes.append(Phrase.of("step_maybe_not_applicable", policy=policy))
         return notes
 
     def total_notes(self) -> tuple[Phrase, ...]:
@@ -176,7 +171,7 @@ class _SheetWriter:
                 share = guard.at_least.percent()
                 every = Phrase.of("guard_every_section", share=share)
                 one = Phrase.of("guard_section", section=guard.section or "", share=share)
-                words = _both(one if guard.section else every)
+                words = one if guard.section else every
             if outcome.not_applicable:
                 code = "guard_skipped"
             elif outcome.known:
@@ -205,7 +200,7 @@ class _SheetWriter:
 
 
 def _changed(code: str, before: NumberOutcome, after: NumberOutcome, **params: object) -> Phrase:
-    return Phrase.of(code, before=_both(result_phrase(before)), after=_both(result_phrase(after)), **params)
+    return Phrase.of(code, before=result_phrase(before), after=result_phrase(after), **params)
 
 
 def _or_dash(points: Points | None) -> str:

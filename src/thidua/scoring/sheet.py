@@ -86,8 +86,8 @@ class ScoreSheet:
     @property
     def unknown(self) -> tuple[str, ...]:
         """The facts that have no answer yet."""
-        facts = self.table.criteria_set.facts
-        return tuple(fact.name for fact, a in zip(facts, self.answers, strict=True) if a is None)
+        given = dict(zip(self.table.facts, self.answers, strict=True))
+        return tuple(fact.name for fact in self.table.criteria_set.facts if given[fact.name] is None)
 
     def explain(self) -> Explanation:
         """The explanation: a pure function of the table, the answers and the numbers."""
@@ -97,7 +97,7 @@ class ScoreSheet:
 
     def inputs_digest(self, key: bytes | None = None) -> str:
         """The identity of the answers; with a key of the host it cannot be guessed from a dictionary."""
-        facts = self.table.criteria_set.facts
+        facts = self.table.program.facts
         data = {
             fact.name: "n/a" if answer is NOT_APPLICABLE else None if answer is None else int(answer)  # type: ignore[arg-type]  # both other cases are gone
             for fact, answer in zip(facts, self.answers, strict=True)

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from thidua.criteria.criteria_set import CriteriaSet
+from thidua.criteria.criterion import Criterion
+from thidua.explain.phrase import Phrase
+from thidua.formulas.nodes import facts_of
 from thidua.formulas.program import Program
 from thidua.memo import Memo
 from thidua.scoring.admission import Admission
+from thidua.scoring.bulk import in_reading_order
 from thidua.scoring.layout import steps
 
 
@@ -15,14 +19,25 @@ class CompiledTable:
     Errors while compiling: ``formula_zero_denominator``, ``formula_negative_denominator``, ``formula_too_wide``.
     """
 
-    __slots__ = ("__weakref__", "_digest", "admission", "criteria_set", "place", "program")
+    __slots__ = ("__weakref__", "_asked", "_digest", "admission", "criteria_set", "facts", "place", "program")
 
     def __init__(self, criteria_set: CriteriaSet) -> None:
         self.criteria_set = criteria_set
-        self.program = Program(criteria_set.facts, tuple(steps(criteria_set)), align=True)
+        facts = in_reading_order(criteria_set.facts)
+        self.program = Program(facts, tuple(steps(criteria_set)), align=True)
         self.place = {name: i for i, name in enumerate(self.program.names)}
-        self.admission = Admission(criteria_set.facts)
+        self.admission = Admission(facts)
+        self.facts = {fact.name: fact for fact in facts}
         self._digest: str | None = None
+        self._asked: dict[str, tuple[Phrase, tuple[str, ...]]] = {}
+
+    def asked(self, criterion: Criterion) -> tuple[Phrase, tuple[str, ...]]:
+        """What a criterion asks, in words, and the facts it uses; put together once."""
+        found = self._asked.get(criterion.code)
+        if found is None:
+            used = facts_of(criterion.rule.expand(criterion.max, self.facts))
+            found = self._asked[criterion.code] = (criterion.rule.asked(criterion.max, self.facts), used)
+        return found
 
     @property
     def digest(self) -> str:

@@ -1,1 +1,2 @@
-def page(story, lang): return ""
+def page(story, lang):
+    return ""

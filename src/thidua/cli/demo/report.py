@@ -160,9 +160,7 @@ def _cluster(group: Ranked, story: Story, lang: Lang) -> Iterator[str]:
     leaders = open_leaders(group)
     if leaders:
         facts = open_facts(group, lang)
-        yield from _wrapped(
-            word("open_leader", lang, units=group.names(leaders, lang), facts=facts), "  ", "→ "
-        )
+        yield from _wrapped(word("open_leader", lang, units=group.names(leaders, lang), facts=facts), "  ", "→ ")
 
 
 def competence(story: Story, lang: Lang) -> str:
@@ -172,9 +170,7 @@ def competence(story: Story, lang: Lang) -> str:
     for line in story.competent:
         if line.issuer == issuer.kind:
             mark = mark_text(line.citation.mark, lang)
-            return word(
-                "competent", lang, issuer=name, day=decided, citation=line.citation.printed(lang), mark=mark
-            )
+            return word("competent", lang, issuer=name, day=decided, citation=line.citation.printed(lang), mark=mark)
     return word("not_competent", lang, issuer=name, day=decided)
 
 

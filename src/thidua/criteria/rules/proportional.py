@@ -11,7 +11,6 @@ from thidua.formulas.facts import Fact
 from thidua.formulas.formula_text import FormulaText
 from thidua.formulas.nodes import Apply, AskLiteral, Node, NotApplicableLiteral, NumberLiteral, RoundTo
 from thidua.formulas.parser import parse
-from thidua.labels import Label
 from thidua.points import Points
 from thidua.rounding import RoundingMode, Step
 
@@ -52,12 +51,11 @@ class Proportional(Rule):
 
     def asked(self, maximum: Points, facts: Mapping[str, Fact]) -> Phrase:
         """What the rule asks, in words."""
-        policy = Phrase.of(f"zero_{self.on_zero}")
         return Phrase.of(
             "asked_proportional_zero",
             actual=named(self.actual, facts),
             target=named(self.target, facts),
             max=maximum,
             step=self.step,
-            on_zero=Label(vi=policy.text("vi"), en=policy.text("en")),
+            on_zero=Phrase.of(f"zero_{self.on_zero}"),
         )
