@@ -16,6 +16,11 @@ MAX_TEXT = 20_000
 _CODE = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]{0,63})\Z")
 _SPACES = re.compile(r"\s+")
 
+MAX_MARKS = 30
+"""Most signs in a row that are neither letters, digits, spaces nor ASCII: no real text has more diacritics."""
+
+_PILE = re.compile(rf"[^\w\s\x00-\x7f]{{{MAX_MARKS + 1}}}")
+
 
 def nfc(value: str) -> str:
     r"""The composed form, so that one word has one spelling and one length.
@@ -43,7 +48,7 @@ def fold(value: str) -> str:
 def clean(value: object) -> str:
     """Text for a model: NFC first, line ends as one newline, then trimmed, then checked.
 
-    Errors: ``text_type``, ``too_long``, ``text_control``, ``text_empty``.
+    Errors: ``text_type``, ``too_long``, ``text_marks``, ``text_control``, ``text_empty``.
 
     >>> clean("  Như Quỳnh ")
     'Như Quỳnh'
@@ -52,6 +57,8 @@ def clean(value: object) -> str:
         raise ThiduaError("text_type", type=type(value).__name__)
     if len(value) > 4 * MAX_TEXT:  # NFC of Vietnamese never shrinks a text more than threefold
         raise ThiduaError("too_long", length=len(value), limit=MAX_TEXT)
+    if _PILE.search(value):  # normalising a long pile of marks would take quadratic time
+        raise ThiduaError("text_marks", limit=MAX_MARKS)
     text = nfc(value).replace("\r\n", "\n").strip()
     if len(text) > MAX_TEXT:
         raise ThiduaError("too_long", length=len(text), limit=MAX_TEXT)

@@ -100,9 +100,7 @@ def test_a_dispatch_about_no_campaign() -> None:
         ("về việc", "Xanh", "thematic", "name", None),
     ],
 )
-def test_form_and_role(
-    subject: str, name: str | None, form: str | None, basis: str | None, role: str | None
-) -> None:
+def test_form_and_role(subject: str, name: str | None, form: str | None, basis: str | None, role: str | None) -> None:
     mention = CampaignMention(name=name, from_year=2024, to_year=2024)
     campaign = Campaign.from_dispatch(Dispatch(subject=subject, campaign=mention))
     assert campaign is not None

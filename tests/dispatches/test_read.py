@@ -108,6 +108,8 @@ def test_what_is_no_dispatch_is_told_with_the_reason(text: str, code: str) -> No
         "Theo đề nghị của ",
         "Số: 1/UBND\n",
         "e\u0323\u0302",
+        "\u05b1\u05b0",
+        "…",
     ],
 )
 def test_long_runs_are_answered_in_a_time_that_grows_with_the_length(filler: str) -> None:
@@ -185,3 +187,26 @@ def test_never_raises_on_any_text(text: str) -> None:
     read(text)
     read(HEAD + text)
     read(text + HEAD + text)
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.stem)
+def test_a_text_that_breaks_off_anywhere_never_raises_and_invents_no_word(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    known = set(letters_of_words(text))
+    for cut in range(20, len(text), 61):
+        for part in (text[:cut], text[cut:]):
+            found = as_json(read(part))
+            for key in ("issuer", "place", "subject", "archive_line", "signer_name", "signer_title"):
+                value = found[key]
+                words = set(letters_of_words(str(value))) if value is not None else set()
+                assert words <= known | set(letters_of_words(part))
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.stem)
+def test_a_reading_survives_json(path: Path) -> None:
+    reading = read(path.read_text(encoding="utf-8"))
+    assert Reading.model_validate_json(reading.model_dump_json()) == reading
+
+
+def letters_of_words(text: str) -> list[str]:
+    return "".join(c if c.isalnum() else " " for c in text).split()

@@ -59,6 +59,12 @@ CODES = (
         "Remove that character.",
     ),
     Code(
+        "text_marks",
+        "error",
+        "Văn bản có hơn {limit} dấu liền nhau.",
+        "The text has more than {limit} marks in a row.",
+    ),
+    Code(
         "code_form",
         "error",
         "Mã “{value}” không hợp lệ.",

@@ -166,7 +166,7 @@ class _SheetWriter:
         for index, guard in enumerate(band.guards):
             outcome = self.sheet.guard(guard_name(band.code, index))
             if isinstance(guard, ConditionGuard):
-                words = guard.label
+                words: Label | Phrase = guard.label
             else:
                 share = guard.at_least.percent()
                 every = Phrase.of("guard_every_section", share=share)

@@ -5,22 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator
 from textwrap import wrap
 
-from thidua.cli.demo.story import Commended, Document, Ranked, Story, Year
+from thidua.cli.demo.story import Commended, Ranked, Story, Year
 from thidua.cli.demo.wording import (
     cited,
     classes,
+    competence,
     day,
+    explained,
     guards,
     heading,
     keys,
     leaves,
     missing,
+    movement_note,
     open_facts,
     open_leaders,
     place,
     reason,
     reference,
     score,
+    stage,
 )
 from thidua.cli.demo.words import word
 from thidua.codes import Lang
@@ -62,14 +66,6 @@ def _dispatches(story: Story, lang: Lang) -> Iterator[str]:
         yield f"  {word('findings', lang)}:"
         for finding in document.reading.findings:
             yield from _wrapped(f"{finding.message(lang)} [{finding.code}]", "    ", "- ")
-
-
-def stage(document: Document, lang: Lang) -> str:
-    """The stage of the campaign as the dispatch gives it."""
-    campaign = document.campaign
-    if campaign.from_year is None:
-        return word("not_said", lang)
-    return f"{campaign.from_year}–{campaign.to_year}"
 
 
 def _campaigns(story: Story, lang: Lang) -> Iterator[str]:
@@ -132,7 +128,7 @@ def _standings(story: Story, lang: Lang) -> Iterator[str]:
     if example is not None:
         yield ""
         yield f"{word('full', lang)} ({example.unit.label.text(lang)}):"
-        yield from example.sheet.explain().text(lang).splitlines()
+        yield from explained(example.sheet, example.unit).text(lang).splitlines()
 
 
 def _cluster(group: Ranked, story: Story, lang: Lang) -> Iterator[str]:
@@ -161,24 +157,6 @@ def _cluster(group: Ranked, story: Story, lang: Lang) -> Iterator[str]:
     if leaders:
         facts = open_facts(group, lang)
         yield from _wrapped(word("open_leader", lang, units=group.names(leaders, lang), facts=facts), "  ", "→ ")
-
-
-def competence(story: Story, lang: Lang) -> str:
-    """Whether the issuer of the plan may give the certificate on the day of the decision, and by which article."""
-    issuer, decided = story.plan.issuer, day(story.plan.clocks.decided_at, lang)
-    name = issuer.label.text(lang) if issuer.label is not None else issuer.kind
-    for line in story.competent:
-        if line.issuer == issuer.kind:
-            mark = mark_text(line.citation.mark, lang)
-            return word("competent", lang, issuer=name, day=decided, citation=line.citation.printed(lang), mark=mark)
-    return word("not_competent", lang, issuer=name, day=decided)
-
-
-def movement_note(story: Story, lang: Lang) -> str:
-    """What the commendation of the example rests on."""
-    scheme = story.criteria.classes
-    leader = scheme.label(story.plan.leader_class).text(lang) if scheme is not None else ""
-    return word("movement_note", lang, day=day(story.plan.clocks.proposed_at, lang), leader=leader)
 
 
 def _commendation(story: Story, lang: Lang) -> Iterator[str]:

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
+from thidua.awards.conditions import AnyOf, walk
 from thidua.citations import Citation
-from thidua.cli.demo.story import Ranked, Story, Year
+from thidua.cli.demo.samples import Unit
+from thidua.cli.demo.story import Document, Ranked, Story, Year
 from thidua.cli.demo.words import word
 from thidua.codes import Lang
 from thidua.criteria.classes import ClassBand, ConditionGuard, Guard
 from thidua.criteria.criteria_set import CriteriaSet
 from thidua.dispatches import Reference, kind_label
 from thidua.eligibility.verdict import Verdict
+from thidua.explain.explanation import Explanation
 from thidua.explain.line import Line
+from thidua.explain.phrase import Phrase
 from thidua.explain.words import mark_text
 from thidua.formulas.outcomes import EnumOutcome
 from thidua.ranking import Placed
 from thidua.scoring.explaining import result_phrase
+from thidua.scoring.layout import CLASS, TOTAL
 from thidua.scoring.sheet import ScoreSheet
 
 
@@ -100,14 +105,16 @@ def cited(citation: Citation, lang: Lang) -> str:
     return f"{citation.printed(lang)} ({mark_text(citation.mark, lang)})"
 
 
+def explained(sheet: ScoreSheet, unit: Unit) -> Explanation:
+    """The explanation of a sheet under the name of its unit."""
+    top = sheet.explain().top
+    lines = tuple(replace(line, code="") if line.code in (TOTAL, CLASS) else line for line in top.children)
+    return Explanation(replace(top, label=Phrase.of("heading_sheet", unit=unit.label), children=lines))
+
+
 def leaves(verdict: Verdict) -> tuple[Line, ...]:
     """The lines of single conditions, without those that only gather others."""
     return tuple(line for depth, line in verdict.explain().lines() if depth and not line.children)
-
-
-def lines_of(verdict: Verdict) -> Iterable[tuple[int, Line]]:
-    """The lines of the conditions with their depth, without the heading."""
-    return ((depth, line) for depth, line in verdict.explain().lines() if depth)
 
 
 def reason(verdict: Verdict, lang: Lang) -> str:
@@ -116,20 +123,28 @@ def reason(verdict: Verdict, lang: Lang) -> str:
         needed = (*verdict.facts, *verdict.decisions, *verdict.law)
         return word("needed", lang, items="; ".join(n.vi if lang == "vi" else n.en for n in needed))
     if verdict.status == "ineligible":
-        missed = (line.title(lang) for line in leaves(verdict) if line.code in verdict.shortfalls)
+        missed = (line.title(lang) for line in _failing(verdict.explain().top, _choices(verdict)))
         return word("lacks", lang, items="; ".join(missed))
-    chosen = [line.title(lang) for line in _chosen(verdict)]
-    return word("through", lang, items="; ".join(chosen)) if chosen else word("all_met", lang)
+    chosen = (part for node in _choices(verdict).values() for part in node.parts)
+    codes = {part.code for part in chosen}
+    held = [line.title(lang) for line in leaves(verdict) if line.code in codes and line.status == "good"]
+    return word("through", lang, items="; ".join(held)) if held else word("all_met", lang)
 
 
-def _chosen(verdict: Verdict) -> list[Line]:
-    """The branches that held where one branch was enough."""
+def _choices(verdict: Verdict) -> dict[str, AnyOf]:
+    """The nodes of which one branch is enough, by code."""
     if verdict.rule is None:
-        return []
-    from thidua.awards.conditions import AnyOf, walk
+        return {}
+    return {node.code: node for node in walk(verdict.rule.condition) if isinstance(node, AnyOf)}
 
-    either = {part.code for node in walk(verdict.rule.condition) if isinstance(node, AnyOf) for part in node.parts}
-    return [line for line in leaves(verdict) if line.code in either and line.status == "good"]
+
+def _failing(line: Line, choices: dict[str, AnyOf]) -> list[Line]:
+    """The conditions that fail, a choice of branches counted as one."""
+    if line.status != "bad":
+        return []
+    if line.code in choices or not line.children:
+        return [line]
+    return [found for child in line.children for found in _failing(child, choices)]
 
 
 def heading(year: Year, lang: Lang) -> str:
@@ -137,3 +152,29 @@ def heading(year: Year, lang: Lang) -> str:
     clocks = year.verdict.case.clocks
     text = word("year", lang, year=clocks.achieved)
     return f"{text}, {word('without', lang, what=year.without.text(lang))}" if year.without is not None else text
+
+
+def stage(document: Document, lang: Lang) -> str:
+    """The stage of the campaign as the dispatch gives it."""
+    campaign = document.campaign
+    if campaign.from_year is None:
+        return word("not_said", lang)
+    return f"{campaign.from_year}–{campaign.to_year}"
+
+
+def competence(story: Story, lang: Lang) -> str:
+    """Whether the issuer of the plan may give the certificate on the day of the decision, and by which article."""
+    issuer, decided = story.plan.issuer, day(story.plan.clocks.decided_at, lang)
+    name = issuer.label.text(lang) if issuer.label is not None else issuer.kind
+    for line in story.competent:
+        if line.issuer == issuer.kind:
+            mark = mark_text(line.citation.mark, lang)
+            return word("competent", lang, issuer=name, day=decided, citation=line.citation.printed(lang), mark=mark)
+    return word("not_competent", lang, issuer=name, day=decided)
+
+
+def movement_note(story: Story, lang: Lang) -> str:
+    """What the commendation of the example rests on."""
+    scheme = story.criteria.classes
+    leader = scheme.label(story.plan.leader_class).text(lang) if scheme is not None else ""
+    return word("movement_note", lang, day=day(story.plan.clocks.proposed_at, lang), leader=leader)
