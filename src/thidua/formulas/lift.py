@@ -7,7 +7,7 @@ so the strict program and the lifted one come from the same pass. The rules are 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from thidua.errors import ThiduaError
 from thidua.formulas import fractions_ir as fr
@@ -191,7 +191,7 @@ class Lift:
 
     # -- division
 
-    def _divide(self, args: tuple[n.Node, ...]) -> LiftedRatio:
+    def _divide(self, args: Sequence[n.Node]) -> LiftedRatio:
         b = self.b
         top, bottom = self._as_ratio(self._number(args[0])), self._as_ratio(self._number(args[1]))
         least = self._blind(args[1]).lo.n.lo  # by the outcome when nothing is known
@@ -225,7 +225,7 @@ class Lift:
         blind = Lift(self.b, self._unknown, self._unknown)
         return blind._as_ratio(blind._number(node))
 
-    def _quotient_bounds(self, args: tuple[n.Node, ...]) -> LiftedRatio:
+    def _quotient_bounds(self, args: Sequence[n.Node]) -> LiftedRatio:
         return self._divide((args[0], args[1], n.NotApplicableLiteral()))
 
     def _quotient(self, top: Frac, *, where_positive: Frac, where_negative: Frac) -> Frac:

@@ -30,14 +30,14 @@ class Admission:
         self.facts = facts
         self.names = frozenset(fact.name for fact in facts)
         self._bulk = BulkAdmission(facts)
-        self._plan: list[tuple[str, int, int, tuple[int, ...], int, int]] = []
+        self._plan: list[tuple[str, int, tuple[int, ...], int, int]] = []
         for fact in facts:
             if isinstance(fact, NumberFact):
                 powers = tuple(int(10 ** (fact.places - i)) for i in range(fact.places + 1))
-                self._plan.append((fact.name, _NUMBER, fact.places, powers, *fact.bounds))
+                self._plan.append((fact.name, _NUMBER, powers, *fact.bounds))
             else:
                 kind = _YES_NO if isinstance(fact, YesNoFact) else _OTHER
-                self._plan.append((fact.name, kind, 0, (), 0, 0))
+                self._plan.append((fact.name, kind, (), 0, 0))
 
     def admit(self, answers: Answers) -> tuple[list[Answer], tuple[Finding, ...], dict[str, NotApplicable], bool]:
         """The answers in the order of the facts, findings, claims, and whether all are known and apply.
@@ -56,29 +56,13 @@ class Admission:
         claims: dict[str, NotApplicable] = {}
         complete = True
         get, put = answers.get, given.append
-        for index, (name, kind, places, powers, lo, hi) in enumerate(self._plan):
+        for index, (name, kind, powers, lo, hi) in enumerate(self._plan):
             raw = get(name)
             if kind == _NUMBER:
-                if raw.__class__ is str:
-                    whole, dot, part = raw.partition(".")
-                    length, digits = len(part), whole + part
-                    if (
-                        length <= places
-                        and len(digits) < 19
-                        and whole
-                        and (part or not dot)
-                        and digits.isdigit()
-                        and digits.isascii()
-                    ):
-                        value = int(digits) * powers[length]
-                        if lo <= value <= hi:
-                            put(value)
-                            continue
-                elif raw.__class__ is int:
-                    value = raw * powers[0]
-                    if lo <= value <= hi:
-                        put(value)
-                        continue
+                value = _plain(raw, powers)
+                if value is not None and lo <= value <= hi:
+                    put(value)
+                    continue
             elif kind == _YES_NO and (raw is True or raw is False):
                 put(raw)
                 continue
@@ -123,8 +107,20 @@ class Admission:
         return NOT_APPLICABLE
 
 
+def _plain(raw: object, powers: tuple[int, ...]) -> int | None:
+    """The units of a plain decimal string or an integer; ``None`` for what needs a closer look."""
+    if isinstance(raw, str):
+        whole, dot, part = raw.partition(".")
+        digits = whole + part
+        fits = whole and (part or not dot) and len(part) < len(powers) and len(digits) < 19
+        if fits and digits.isascii() and digits.isdigit():
+            return int(digits) * powers[len(part)]
+        return None
+    return raw * powers[0] if isinstance(raw, int) and not isinstance(raw, bool) else None
+
+
 def _claim(raw: object) -> NotApplicable | NotApplicableType | None:
-    if raw is NOT_APPLICABLE or isinstance(raw, NotApplicable):
+    if isinstance(raw, NotApplicable | NotApplicableType):
         return raw
     if isinstance(raw, Mapping) and raw.keys() == {"not_applicable"}:
         inside = raw["not_applicable"]

@@ -135,7 +135,8 @@ def number_data(outcome: NumberOutcome) -> dict[str, object]:
 
 def finding_data(finding: Finding) -> dict[str, object]:
     """A finding ready for JSON, with its messages in both languages."""
-    return finding.model_dump(mode="json") | {
+    return {
+        **finding.model_dump(mode="json"),
         "messages": {"vi": finding.message("vi"), "en": finding.message("en")},
         "hints": {"vi": finding.hint("vi"), "en": finding.hint("en")},
     }

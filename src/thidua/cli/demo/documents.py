@@ -66,9 +66,7 @@ def _campaign(document: Document, lang: Lang) -> str:
     ]
     if asked:
         rows.append((text(word("yearly", lang)), "<br>".join(asked)))
-    tasks = definitions(
-        ((text(task.label), as_printed(task.text, lang)) for task in campaign.tasks), class_="tasks"
-    )
+    tasks = definitions(((text(task.label), as_printed(task.text, lang)) for task in campaign.tasks), class_="tasks")
     return tag(
         "article",
         tag("h3", text(document.dispatch.number_symbol or "–"))

@@ -32,8 +32,7 @@ def page(story: Story, lang: Lang) -> str:
 
 def _header(steps: int, lang: Lang) -> str:
     links = "".join(
-        tag("li", tag("a", text(word(f"step{number}", lang)), href=f"#step-{number}"))
-        for number in range(1, steps + 1)
+        tag("li", tag("a", text(word(f"step{number}", lang)), href=f"#step-{number}")) for number in range(1, steps + 1)
     )
     return tag(
         "header",

@@ -10,12 +10,12 @@ from thidua.cli.demo.wording import (
     cited,
     classes,
     competence,
+    conditions,
     day,
     explained,
     guards,
     heading,
     keys,
-    leaves,
     missing,
     movement_note,
     open_facts,
@@ -28,6 +28,8 @@ from thidua.cli.demo.wording import (
 )
 from thidua.cli.demo.words import word
 from thidua.codes import Lang
+from thidua.eligibility.verdict import Verdict
+from thidua.explain.line import Line
 from thidua.explain.words import mark_text
 
 WIDTH = 100
@@ -132,21 +134,14 @@ def _standings(story: Story, lang: Lang) -> Iterator[str]:
 
 
 def _cluster(group: Ranked, story: Story, lang: Lang) -> Iterator[str]:
-    rows = [
-        (
-            place(placed),
-            unit.label.text(lang),
-            score(sheet, lang),
-            classes(sheet.class_, story.criteria, lang),
-            sheet,
-        )
-        for placed, unit, sheet in group.rows()
-    ]
-    names, scores = (max(len(row[column]) for row in rows) for column in (1, 2))
+    names = max(len(unit.label.text(lang)) for _, unit, _ in group.rows())
+    scores = max(len(score(sheet, lang)) for _, _, sheet in group.rows())
     yield ""
     yield group.cluster.label.text(lang)
-    for rank, name, points, found, sheet in rows:
-        yield f"  {rank:<4} {name:<{names}}  {points:<{scores}}  {found}"
+    for placed, unit, sheet in group.rows():
+        name, points = unit.label.text(lang), score(sheet, lang)
+        found = classes(sheet.class_, story.criteria, lang)
+        yield f"  {place(placed):<4} {name:<{names}}  {points:<{scores}}  {found}"
         if sheet.unknown:
             yield from _row(word("missing", lang), missing(sheet, lang), "         ")
         for finding in sheet.findings:
@@ -179,11 +174,21 @@ def _judged(commended: Commended, lang: Lang) -> Iterator[str]:
     if verdict.status == "undetermined":
         yield from _wrapped(word("needs_score", lang, facts=open_facts(group, lang)), "  ")
     yield from _wrapped(reason(verdict, lang), "  ")
-    for line in leaves(verdict):
-        source = f"; {cited(line.citation, lang)}" if line.citation is not None else ""
-        yield from _wrapped(f"{line.title(lang)}: {line.result.text(lang)}{source}", "  ", "- ")
+    yield from _conditions(verdict, lang)
     for finding in verdict.findings:
         yield from _wrapped(finding.message(lang), "  ")
+
+
+def _conditions(verdict: Verdict, lang: Lang) -> Iterator[str]:
+    for line, branches in conditions(verdict):
+        yield from _condition(line, "  ", lang, f" ({word('one_is_enough', lang)})" if branches else "")
+        for branch in branches:
+            yield from _condition(branch, "      ", lang)
+
+
+def _condition(line: Line, indent: str, lang: Lang, note: str = "") -> list[str]:
+    source = f"; {cited(line.citation, lang)}" if line.citation is not None else ""
+    return _wrapped(f"{line.title(lang)}{note}: {line.result.text(lang)}{source}", indent, "- ")
 
 
 def _official(story: Story, lang: Lang) -> Iterator[str]:
@@ -206,8 +211,6 @@ def _year(year: Year, lang: Lang) -> Iterator[str]:
         proposed = word("proposed", lang, day=day(verdict.case.clocks.proposed_at, lang))
         yield from _row(word("law", lang), f"{verdict.rule.label.text(lang)}; {proposed}")
     yield from _wrapped(reason(verdict, lang), "  ")
-    for line in leaves(verdict):
-        source = f"; {cited(line.citation, lang)}" if line.citation is not None else ""
-        yield from _wrapped(f"{line.title(lang)}: {line.result.text(lang)}{source}", "  ", "- ")
+    yield from _conditions(verdict, lang)
     for finding in verdict.findings:
         yield from _wrapped(finding.message(lang), "  ")

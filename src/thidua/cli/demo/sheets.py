@@ -118,14 +118,10 @@ def _lacking(sheet: ScoreSheet, lang: Lang) -> str:
 
 
 def _remarks(group: Ranked, lang: Lang) -> str:
-    notes = [
-        word("tie", lang, rank=tie.rank, units=group.names(tie.units, lang)) for tie in group.standing.ties
-    ]
+    notes = [word("tie", lang, rank=tie.rank, units=group.names(tie.units, lang)) for tie in group.standing.ties]
     leaders = open_leaders(group)
     if leaders:
-        notes.append(
-            word("open_leader", lang, units=group.names(leaders, lang), facts=open_facts(group, lang))
-        )
+        notes.append(word("open_leader", lang, units=group.names(leaders, lang), facts=open_facts(group, lang)))
     return "".join(tag("p", text(note), class_="remark") for note in notes)
 
 

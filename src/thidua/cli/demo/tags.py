@@ -18,9 +18,7 @@ def text(value: object) -> str:
 
 def tag(name: str, inner: str = "", **attributes: object) -> str:
     """An element; ``class_`` is the class, ``data_label`` becomes ``data-label``; inner is HTML."""
-    pairs = "".join(
-        f' {key.rstrip("_").replace("_", "-")}="{escape(str(value))}"' for key, value in attributes.items()
-    )
+    pairs = "".join(f' {key.rstrip("_").replace("_", "-")}="{escape(str(value))}"' for key, value in attributes.items())
     return f"<{name}{pairs}>{inner}</{name}>"
 
 

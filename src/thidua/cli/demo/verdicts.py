@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from thidua.cli.demo.story import Commended, Story, Year
 from thidua.cli.demo.tags import bullets, definitions, tag, text
 from thidua.cli.demo.wording import (
     cited,
     competence,
+    conditions,
     day,
     heading,
-    leaves,
     movement_note,
     open_facts,
     reason,
@@ -41,7 +43,7 @@ def official(story: Story, lang: Lang) -> str:
     sure = (year for year in story.years if year.without is None)
     supposed = (year for year in story.years if year.without is not None)
     out += tag("div", "".join(_year(year, lang) for year in sure), class_="cards years")
-    out += tag("div", "".join(_year(year, lang) for year in supposed), class_="cards")
+    out += tag("div", "".join(_year(year, lang) for year in supposed), class_="cards supposed")
     return out + _eligible_only(lang)
 
 
@@ -86,14 +88,22 @@ def _card(title: str, below: str, why: str, verdict: Verdict, lang: Lang) -> str
         + badge
         + definitions(rows)
         + tag("h4", text(word("conditions", lang)))
-        + bullets((_condition(line, lang) for line in leaves(verdict)), class_="conditions")
+        + bullets((_condition(*found, lang) for found in conditions(verdict)), class_="conditions")
         + full,
         class_=f"card verdict {top.status}",
     )
 
 
-def _condition(line: Line, lang: Lang) -> str:
-    sign = f'<span class="sign {text(line.status)}" aria-hidden="true">{_SIGNS.get(line.status, "·")}</span>'
+def _condition(line: Line, branches: tuple[Line, ...], lang: Lang) -> str:
+    sign = tag("span", _SIGNS[line.status], class_=f"sign {line.status}", aria_hidden="true")
     words = tag("strong", text(line.result.text(lang)), class_=line.status)
+    title = line.title(lang)
+    if branches:
+        title += f" ({word('one_is_enough', lang)})"
     source = tag("small", text(cited(line.citation, lang))) if line.citation is not None else ""
-    return f'{sign}<div>{text(line.title(lang))}: {words} {source}</div>'
+    settled = "plain" if line.status == "good" else ""  # a branch that fails beside one that holds does no harm
+    below = bullets(
+        _condition(replace(part, status=settled or part.status) if part.status == "bad" else part, (), lang)
+        for part in branches
+    )
+    return sign + tag("div", f"{text(title)}: {words} {source}{below}")

@@ -117,6 +117,18 @@ def leaves(verdict: Verdict) -> tuple[Line, ...]:
     return tuple(line for depth, line in verdict.explain().lines() if depth and not line.children)
 
 
+def conditions(verdict: Verdict) -> list[tuple[Line, tuple[Line, ...]]]:
+    """The conditions one by one; a choice of branches comes as one line with its branches."""
+    choices = _choices(verdict)
+
+    def below(line: Line) -> list[tuple[Line, tuple[Line, ...]]]:
+        if line.code in choices or not line.children:
+            return [(line, line.children)]
+        return [found for child in line.children for found in below(child)]
+
+    return [found for child in verdict.explain().top.children for found in below(child)]
+
+
 def reason(verdict: Verdict, lang: Lang) -> str:
     """Why the verdict is what it is, in one sentence."""
     if verdict.status == "undetermined":

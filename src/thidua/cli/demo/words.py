@@ -79,7 +79,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "one_section": ("mục {section} đạt ít nhất {share}", "section {section} at least {share}"),
     "otherwise": ("còn lại", "otherwise"),
     "cap": ("Tổng điểm không quá {max}.", "The total is at most {max}."),
-    "bonus": ("điểm thưởng", "bonus"),
+    "bonus": ("cộng thêm", "on top"),
     "points": ("điểm", "points"),
     # standings
     "rank": ("Hạng", "Rank"),
@@ -157,6 +157,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "needed": ("Còn thiếu: {items}", "Still needed: {items}"),
     "all_met": ("Mọi điều kiện đều đạt.", "Every condition is met."),
     "conditions": ("Từng điều kiện", "Each condition"),
+    "one_is_enough": ("một trong các nhánh là đủ", "one branch is enough"),
     "leans": ("Mức tin cậy của căn cứ: {mark}", "Weakest source: {mark}"),
     "full": ("Giải thích đầy đủ", "The full explanation"),
     "without": ("giả sử {what}", "suppose {what}"),
