@@ -16,10 +16,10 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from spike.differential import Figures, Prepared, engine_runs, generate, python_batch, shown
+from spike.differential import Figures, Prepared, engine_runs, generate, python_run, shown, tree_run
 from spike.stages import Refused
 
-ONE_BY_ONE = ("python", "polars", "polars-streaming", "duckdb")
+ONE_BY_ONE = ("tree", "python", "polars", "polars-streaming", "duckdb")
 PER_SPARK_STATEMENT = 6
 
 
@@ -27,7 +27,9 @@ def engines_of(names: list[str]) -> dict[str, Callable[[Prepared, Figures], None
     """The engines that take one rule set at a time."""
     made: dict[str, Callable[[Prepared, Figures], None]] = {}
     if "python" in names:
-        made["python"] = lambda p, f: engine_runs(p, lambda job: python_batch([job], p.program)[0], f)
+        made["python"] = lambda p, f: engine_runs(p, lambda job: python_run(p, job), f)
+    if "tree" in names:
+        made["tree"] = lambda p, f: engine_runs(p, tree_run, f)
     if "polars" in names or "polars-streaming" in names:
         from spike import polars_engine
 
@@ -89,9 +91,7 @@ def campaign(
         seconds[name] += now - began
         began = now
 
-    different: set[str] = set()
     for number, prepared in enumerate(generate(sets, rows, start, refused)):
-        different.add(repr((prepared.rules.trees, prepared.rules.facts)))
         took("generating and reference")
         for name, run in one_by_one.items():
             run(prepared, figures[name])
@@ -103,7 +103,6 @@ def campaign(
         spark.flush(figures["spark"])
         spark.engine.close()
         took("spark")
-    print(f"{len(different)} different rule sets of {rows} rows each, start {start}")
     return figures, seconds, refused
 
 

@@ -13,6 +13,7 @@ from reference.basics import NA, kind_of
 from reference.completions import decimal_text, domain
 from reference.evaluator import outcome
 from reference.trees import Grower, RuleSet, rule_sets
+from spike.directed import values_of
 from spike.neutral import Tree, answer_of, expected, fact_of, found, node_of
 from spike.stages import Columns, Job, Refused
 from thidua.errors import ThiduaError
@@ -201,41 +202,62 @@ def draw(count: int, start: int) -> list[tuple[RuleSet, int]]:
 
 
 def generate(count: int, rows: int, start: int, refused: Counter[str]) -> Iterator[Prepared]:
-    """So many rule sets, the same ones for the same start; those the library refuses are counted by code."""
-    block = 100
-    for first in range(0, count, block):
-        drawn = draw(min(block, count - first), start * 1_000_003 + first)
-        for rules, number in drawn:
+    """So many different rule sets, the same ones for the same start; what the library refuses is counted."""
+    seen: set[str] = set()
+    block = 0
+    while len(seen) < count:
+        for rules, number in draw(min(100, count), start * 1_000_003 + block):
+            mark = repr((rules.trees, rules.facts))
+            if mark in seen or len(seen) >= count:
+                continue
+            seen.add(mark)
             try:
                 yield prepare(rules, rows, number)
             except ThiduaError as error:
                 refused[refusal(error)] += 1
+        block += 1
 
 
 # ---------------------------------------------------------------- engines
 
 
-def python_batch(jobs: Sequence[Job], program: Program) -> list[list[Columns]]:
+def python_run(prepared: Prepared, job: Job) -> list[Columns]:
     """The generated Python of a program."""
+    compiled = prepared.program.exact if job.exact else prepared.program.open
     out = []
-    for job in jobs:
-        compiled = program.exact if job.exact else program.open
-        rows = []
-        for row in job.rows:
-            inputs: Sequence[Any] = row
-            if not job.exact:
-                inputs = [v for fact, a in zip(job.facts, row, strict=True) for v in input_values(fact, a)]
-            raw = compiled.run(*inputs)
-            kinds = [kind for _, kind, _ in job.lowered.steps]
-            rows.append(tuple(proper(kind, compiled.columns(i, raw)) for i, kind in enumerate(kinds)))
-        out.append(rows)
+    for inputs in inputs_of(job):
+        raw = compiled.run(*inputs)
+        found = [compiled.columns(i, raw) for i in range(len(job.lowered.steps))]
+        out.append(tuple(proper(job, i, columns) for i, columns in enumerate(found)))
     return out
 
 
-def proper(kind: Any, columns: tuple[int, ...]) -> tuple[int, ...]:
+def inputs_of(job: Job) -> Iterator[Sequence[Any]]:
+    """The inputs of a program, row by row."""
+    for row in job.rows:
+        if job.exact:
+            yield row
+        else:
+            yield [v for fact, a in zip(job.facts, row, strict=True) for v in input_values(fact, a)]
+
+
+def proper(job: Job, step: int, columns: tuple[int, ...]) -> tuple[int, ...]:
     """Constants of truth columns are kept as 0 and 1: give them their type, and leave the rest alone."""
-    numbers = 2 if type(kind).__name__ in ("NumberKind", "DateKind") else 0
-    return tuple(bool(c) if i >= numbers and c in (0, 1) else c for i, c in enumerate(columns))
+    roots = job.lowered.steps[step][2]
+    return tuple(
+        bool(c) if root.truth and root.constant is not None else c for root, c in zip(roots, columns, strict=True)
+    )
+
+
+def tree_run(job: Job) -> list[Columns]:
+    """Node by node in Python integers. Every value must lie in its node's interval: emitters build on that."""
+    steps = [roots for _, _, roots in job.lowered.steps]
+    out = []
+    for values in inputs_of(job):
+        given = dict(zip(job.lowered.inputs, values, strict=True))
+        found = values_of(tuple(root for roots in steps for root in roots), given)
+        out.append(tuple(tuple(found[root] for root in roots) for roots in steps))
+    return out
 
 
 def engine_runs(prepared: Prepared, run: Callable[[Job], list[Columns]], figures: Figures) -> None:

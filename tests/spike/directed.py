@@ -13,13 +13,18 @@ NATIVE_END = 2**63 - 1
 
 
 def value_of(root: Ir, inputs: dict[str, int]) -> int:
-    """What a tree comes to, node by node in Python integers; every value must lie in its node's interval."""
+    """What a tree comes to."""
+    return values_of((root,), inputs)[root]
+
+
+def values_of(roots: tuple[Ir, ...], inputs: dict[str, int]) -> dict[Ir, int]:
+    """What trees come to, node by node in Python integers; every value must lie in its node's interval."""
     values: dict[Ir, int] = {}
-    for node in walk((root,)):
+    for node in walk(roots):
         args = [values[arg] for arg in node.args]
         match node.op:
             case "const":
-                made = node.lo
+                made = bool(node.lo) if node.truth else node.lo
             case "var":
                 made = inputs[node.name]
             case "add":
@@ -46,9 +51,9 @@ def value_of(root: Ir, inputs: dict[str, int]) -> int:
                 made = not args[0]
             case "select":
                 made = args[1] if args[0] else args[2]
-        assert node.lo <= made <= node.hi, node.op
+        assert node.lo <= made <= node.hi, (node.op, node.lo, node.hi, made)
         values[node] = made
-    return values[root]
+    return values
 
 
 def ir_job(roots: Sequence[Ir], bounds: dict[str, tuple[int, int]], rows: Sequence[dict[str, int]]) -> Job:

@@ -108,6 +108,10 @@ def found(kind: Kind, columns: Sequence[int]) -> Canonical | frozenset[Any]:
         assert type(lo) is int and type(hi) is int, columns
         unit = 10 ** (kind.places if isinstance(kind, NumberKind) else 0)
         return (Fraction(lo, unit), Fraction(hi, unit), na)
+    if isinstance(kind, EnumKind) and len(columns) == 1:  # just the place of the one member left
+        (at,) = columns
+        assert type(at) is int, columns
+        return frozenset({kind.members[at]})
     values = (*kind.members, "n/a") if isinstance(kind, EnumKind) else (True, False, "n/a")
     assert all(isinstance(column, bool) for column in columns), columns
     return frozenset(value for value, column in zip(values, columns, strict=True) if column)

@@ -54,12 +54,10 @@ def entered(fact: Fact, what: str) -> pl.Expr:
         return claimed | value.is_null()
     if what == "on":
         return ~claimed
-    if isinstance(fact, YesNoFact | ChoiceFact):
-        if isinstance(fact, YesNoFact):
-            possible = value if what == "true" else ~value
-        else:
-            possible = value == int(what)
-        return possible.fill_null(True) & ~claimed
+    if isinstance(fact, YesNoFact):
+        return (value if what == "true" else ~value).fill_null(True) & ~claimed
+    if isinstance(fact, ChoiceFact):
+        return (value == int(what)).fill_null(True) & ~claimed
     end = fact.bounds[what == "hi"]
     return value.fill_null(pl.lit(end, dtype=fact_type(fact)))
 

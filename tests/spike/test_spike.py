@@ -23,10 +23,11 @@ from spike.differential import (
     engine_runs,
     generate,
     prepare,
-    python_batch,
+    python_run,
     quiet,
     refusal,
     shown,
+    tree_run,
 )
 from spike.stages import Columns, Job, Refused
 from thidua.errors import ThiduaError
@@ -113,6 +114,7 @@ def check(run: Run, made: tuple[list, dict], rows: int = 200) -> None:
 
 def test_generated_rule_sets(duckdb: duckdb_engine.Engine) -> None:
     engines: dict[str, Run] = {
+        "tree": tree_run,
         "polars": polars_engine.run,
         "polars-streaming": lambda job: polars_engine.run(job, streaming=True),
         "duckdb": duckdb.run,
@@ -128,7 +130,7 @@ def test_generated_rule_sets(duckdb: duckdb_engine.Engine) -> None:
         except ThiduaError as error:
             library.refused[refusal(error)] += 1
             return
-        python: Run = lambda job: python_batch([job], prepared.program)[0]  # noqa: E731
+        python: Run = lambda job: python_run(prepared, job)  # noqa: E731
         for name, run in {"python": python, **engines}.items():
             engine_runs(prepared, run, figures[name])
             assert not figures[name].differences, f"{name}: {shown(figures[name].differences.pop())}"

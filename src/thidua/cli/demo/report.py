@@ -21,6 +21,7 @@ from thidua.cli.demo.wording import (
     open_facts,
     open_leaders,
     place,
+    policy,
     reason,
     reference,
     score,
@@ -105,8 +106,9 @@ def _criteria(story: Story, lang: Lang) -> Iterator[str]:
             asked = criterion.rule.asked(criterion.max, criteria.fact).text(lang)
             title = f"{criterion.label.text(lang)} ({criterion.max}): {asked}"
             yield from _wrapped(title, "    ", f"{criterion.code}. ")
-            if criterion.not_applicable != "leave_out":
-                yield from _row(word("if_not_applicable", lang), word(criterion.not_applicable, lang), "         ")
+            asked_if = policy(criterion, criteria)
+            if asked_if != "never":
+                yield from _row(word("if_not_applicable", lang), word(asked_if, lang), "         ")
     if criteria.highest_total is not None:
         yield f"  {word('cap', lang, max=criteria.highest_total)}"
     scheme = criteria.classes

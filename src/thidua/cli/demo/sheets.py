@@ -15,6 +15,7 @@ from thidua.cli.demo.wording import (
     open_facts,
     open_leaders,
     place,
+    policy,
     score,
 )
 from thidua.cli.demo.words import word
@@ -49,13 +50,12 @@ def _criterion(criterion: Criterion, found: CriteriaSet, lang: Lang) -> tuple[st
     asked = text(criterion.rule.asked(criterion.max, found.fact).text(lang))
     if criterion.rule.kind == "formula":
         asked = tag("code", asked)
-    policy = "never" if criterion.not_applicable == "leave_out" else criterion.not_applicable
     return (
         text(criterion.code),
         text(criterion.label.text(lang)),
         text(criterion.max),
         asked,
-        text(word(policy, lang)),
+        text(word(policy(criterion, found), lang)),
     )
 
 
@@ -112,7 +112,10 @@ def _cluster(group: Ranked, story: Story, lang: Lang) -> str:
 
 
 def _lacking(sheet: ScoreSheet, lang: Lang) -> str:
-    found = [text(missing(sheet, lang) or word("nothing_missing", lang))]
+    """What is missing and what could not be used."""
+    if not sheet.unknown:
+        return tag("span", text(word("nothing_missing", lang)), class_="complete")
+    found = [text(missing(sheet, lang))]
     found += [text(word("not_used", lang, finding=finding.message(lang))) for finding in sheet.findings]
     return "<br>".join(found)
 

@@ -74,8 +74,10 @@ def _card(title: str, below: str, why: str, verdict: Verdict, lang: Lang) -> str
         law = f"{verdict.rule.label.text(lang)}; {verdict.rule.citation.printed(lang)}"
         rows.insert(0, (text(word("law", lang)), text(law)))
     if verdict.mark is not None:
-        leans = word("leans", lang, mark=mark_text(verdict.mark, lang))
-        rows.append((text(word("notes", lang)), text(leans)))
+        rows.append((text(word("leans", lang)), text(mark_text(verdict.mark, lang))))
+    notes = [text(finding.message(lang)) for finding in verdict.findings if finding.code != "leans_on"]
+    if notes:
+        rows.append((text(word("notes", lang)), "<br>".join(notes)))
     full = tag(
         "details",
         tag("summary", text(word("full", lang))) + verdict.explain().html(lang),

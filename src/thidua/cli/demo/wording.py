@@ -13,12 +13,14 @@ from thidua.cli.demo.words import word
 from thidua.codes import Lang
 from thidua.criteria.classes import ClassBand, ConditionGuard, Guard
 from thidua.criteria.criteria_set import CriteriaSet
+from thidua.criteria.criterion import Criterion
 from thidua.dispatches import Reference, kind_label
 from thidua.eligibility.verdict import Verdict
 from thidua.explain.explanation import Explanation
 from thidua.explain.line import Line
 from thidua.explain.phrase import Phrase
 from thidua.explain.words import mark_text
+from thidua.formulas.nodes import facts_of
 from thidua.formulas.outcomes import EnumOutcome
 from thidua.ranking import Placed
 from thidua.scoring.explaining import result_phrase
@@ -77,6 +79,12 @@ def keys(story: Story, lang: Lang) -> str:
         for key in story.plan.rank_by
     )
     return ", ".join(names)
+
+
+def policy(criterion: Criterion, criteria: CriteriaSet) -> str:
+    """What happens where a criterion does not apply; ``never`` where no fact of it may be so."""
+    used = facts_of(criterion.rule.expand(criterion.max, criteria.fact))
+    return criterion.not_applicable if any(criteria.fact[name].may_not_apply for name in used) else "never"
 
 
 def guards(band: ClassBand, lang: Lang) -> str:

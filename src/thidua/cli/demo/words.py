@@ -158,7 +158,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "all_met": ("Mọi điều kiện đều đạt.", "Every condition is met."),
     "conditions": ("Từng điều kiện", "Each condition"),
     "one_is_enough": ("một trong các nhánh là đủ", "one branch is enough"),
-    "leans": ("Mức tin cậy của căn cứ: {mark}", "Weakest source: {mark}"),
+    "leans": ("Căn cứ yếu nhất", "Weakest source"),
     "full": ("Giải thích đầy đủ", "The full explanation"),
     "without": ("giả sử {what}", "suppose {what}"),
     "notes": ("Ghi chú", "Notes"),

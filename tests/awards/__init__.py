@@ -1,0 +1,1 @@
+"""Records, asks and condition trees."""

@@ -1,0 +1,44 @@
+"""Every example runs as it stands, from any directory, and says what it promises."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+SAYS = {
+    "score_a_unit.py": ("Phiếu chấm điểm: Phòng A: 80.5", "Phòng B: 65.5 – 85.5, missing: breaches"),
+    "judge_an_official.py": (
+        "Chiến sĩ thi đua cơ sở theo Luật 15/2003: Không đủ điều kiện",
+        "Chiến sĩ thi đua cơ sở theo Luật 06/2022: Đủ điều kiện",
+        "undetermined ['Xếp loại chất lượng của năm']",
+    ),
+    "read_a_dispatch.py": (
+        "705/UBND-NV 2019-07-26",
+        "implements: 1377/UBND-TH 2019-07-17 UBND tỉnh Lai Châu",
+        "launches: Cán bộ, công chức, viên chức huyện thực hiện văn hoá công sở",
+    ),
+}
+
+
+def test_every_example_is_tested() -> None:
+    assert {file.name for file in EXAMPLES.glob("*.py")} == set(SAYS)
+
+
+@pytest.mark.parametrize("name", sorted(SAYS))
+def test_example(name: str, tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, str(EXAMPLES / name)],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONIOENCODING": "utf-8"},
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr.decode()
+    shown = done.stdout.decode("utf-8")
+    assert [words for words in SAYS[name] if words not in shown] == []

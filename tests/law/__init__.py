@@ -1,0 +1,1 @@
+"""Literate case files, one per article of law, and what runs them."""
