@@ -40,9 +40,9 @@ if TYPE_CHECKING:
     from thidua.errors import ThiduaError
     from thidua.explain.explanation import Explanation
     from thidua.findings import Finding
-    from thidua.formulas.environment import NOT_APPLICABLE
     from thidua.formulas.facts import ChoiceFact, DateFact, NumberFact, YesNoFact
     from thidua.formulas.operators import fact
+    from thidua.formulas.special import NOT_APPLICABLE
     from thidua.labels import Label
     from thidua.loading import Loaded, load, load_json
     from thidua.money import Money
@@ -83,7 +83,7 @@ _ROOMS = {
     "thidua.errors": ("ThiduaError",),
     "thidua.explain.explanation": ("Explanation",),
     "thidua.findings": ("Finding",),
-    "thidua.formulas.environment": ("NOT_APPLICABLE",),
+    "thidua.formulas.special": ("NOT_APPLICABLE",),
     "thidua.formulas.facts": ("ChoiceFact", "DateFact", "NumberFact", "YesNoFact"),
     "thidua.formulas.operators": ("fact",),
     "thidua.labels": ("Label",),

@@ -21,7 +21,7 @@ class ThiduaError(ValueError):
 
     def __init__(self, code: str, /, **params: object) -> None:
         self.code = code
-        self.params = {name: clip(str(value)) for name, value in params.items()}
+        self.params = {name: said(value) for name, value in params.items()}
         known = lookup(code)
         parts = (
             known.message("en", self.params),
@@ -51,8 +51,20 @@ def _rebuild(kind: type[ThiduaError], code: str, params: dict[str, str]) -> Thid
     return kind(code, **params)
 
 
+def said(value: object) -> str:
+    r"""A value as text for a message, whatever it is: bounded, printable, and never raising.
+
+    >>> said(10**5000), said("\ud800")
+    ('int', '\\ud800')
+    """
+    try:
+        return clip(str(value)[:10_000].encode("utf-8", "backslashreplace").decode())
+    except Exception:  # noqa: BLE001  # text of foreign objects: whatever it raises, the finding must be made
+        return type(value).__name__
+
+
 def clip(text: str, limit: int = 300) -> str:
-    """A value as it may be shown in a message: never longer than ``limit`` characters.
+    """A text as it may be shown in a message: never longer than ``limit`` characters.
 
     >>> clip("x" * 500, limit=8)
     'xxxxxxx…'

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from thidua.codes import Lang, Severity, lookup
-from thidua.errors import ThiduaError, clip
+from thidua.errors import ThiduaError, said
 from thidua.model import Model
 
 
@@ -27,7 +27,7 @@ class Finding(Model):
     @classmethod
     def of(cls, code: str, /, *, where: str = "", citation: str | None = None, **params: object) -> Finding:
         """A finding of that code; ``KeyError`` when the library has no such code."""
-        pairs = tuple((name, clip(str(value))) for name, value in params.items())
+        pairs = tuple((name, said(value)) for name, value in params.items())
         return cls(code=code, severity=lookup(code).severity, where=where, params=pairs, citation=citation)
 
     @classmethod

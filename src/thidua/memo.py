@@ -1,49 +1,38 @@
-"""A memory of results by object, kept as long as the object lives; for compiled forms of frozen models."""
+"""A short memory of results by object; for compiled forms of frozen models, which are costly to hash."""
 
 from __future__ import annotations
 
-import weakref
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-K = TypeVar("K", bound=object)
+K = TypeVar("K")
 V = TypeVar("V")
 
 
 class Memo(Generic[K, V]):
-    """Remembers ``make(key)`` for each object, by identity: hashing a large model would cost more than it saves.
+    """Remembers ``make(key)`` for the objects used last, by identity; the oldest of more than ``most`` is dropped.
 
-    >>> class Table:
-    ...     pass
+    The object is kept with its result, so that its identity cannot pass to another object meanwhile.
+
     >>> made = []
-    >>> memo = Memo(lambda table: made.append(table) or len(made))
-    >>> table = Table()
-    >>> memo(table), memo(table), memo(Table())
-    (1, 1, 2)
+    >>> memo = Memo(lambda table: made.append(table) or len(made), most=2)
+    >>> a, b, c = ["a"], ["b"], ["c"]
+    >>> [memo(x) for x in (a, b, a, c, a, b)]
+    [1, 2, 1, 3, 1, 4]
     """
 
-    def __init__(self, make: Callable[[K], V]) -> None:
+    def __init__(self, make: Callable[[K], V], *, most: int) -> None:
         self._make = make
-        self._held: dict[int, tuple[weakref.ref[K], V]] = {}
+        self._most = most
+        self._held: dict[int, tuple[K, V]] = {}
 
     def __call__(self, key: K) -> V:
         """The remembered result, or a new one."""
         place = id(key)
-        held = self._held.get(place)
-        if held is not None and held[0]() is key:
-            return held[1]
-        made = self._make(key)
-        self._held[place] = (weakref.ref(key, _Forget(self._held, place)), made)
-        return made
-
-
-class _Forget(Generic[K, V]):
-    """Drops an entry when its object goes; holds all it needs, as modules may already be gone by then."""
-
-    def __init__(self, entries: dict[int, tuple[weakref.ref[K], V]], place: int) -> None:
-        self._entries = entries
-        self._place = place
-
-    def __call__(self, gone: object) -> None:
-        if self._place in self._entries and self._entries[self._place][0] is gone:
-            del self._entries[self._place]
+        held = self._held.pop(place, None)
+        if held is None:
+            held = (key, self._make(key))
+        self._held[place] = held  # the newest stands last
+        if len(self._held) > self._most:
+            self._held.pop(next(iter(self._held)), None)
+        return held[1]

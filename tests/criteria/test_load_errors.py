@@ -60,16 +60,20 @@ REFUSED = [
     ("choice_uncovered", table_data(one({"kind": "choice", "fact": "level", "levels": {"none": "0", "full": "1"}}))),
     (
         "choice_uncovered",
-        table_data(one({"kind": "choice", "fact": "level", "levels": {"none": "0", "part": "1", "full": "2", "x": "3"}})),
+        table_data(
+            one({"kind": "choice", "fact": "level", "levels": {"none": "0", "part": "1", "full": "2", "x": "3"}})
+        ),
     ),
     (
         "choice_uncovered",
         table_data(
-            one({
-                "kind": "choice",
-                "fact": "level",
-                "levels": [{"member": m, "points": "1"} for m in ("none", "part", "full", "full")],
-            })
+            one(
+                {
+                    "kind": "choice",
+                    "fact": "level",
+                    "levels": [{"member": m, "points": "1"} for m in ("none", "part", "full", "full")],
+                }
+            )
         ),
     ),
     ("fact_undeclared", table_data(one({"kind": "choice", "fact": "lever", "levels": {"none": "0", "full": "1"}}))),
@@ -100,7 +104,10 @@ REFUSED = [
     # criteria and sections
     ("criterion_bounds", table_data(one(maximum="5", floor="5.01"))),
     ("criterion_bounds", table_data(one(maximum="-1"))),
-    ("section_policy", table_data(section("I", "9", criterion("a", "5", PLAIN, not_applicable="rescale"), kind="bonus"))),
+    (
+        "section_policy",
+        table_data(section("I", "9", criterion("a", "5", PLAIN, not_applicable="rescale"), kind="bonus")),
+    ),
     (
         "section_policy",
         table_data(section("I", "9", criterion("a", "5", PLAIN, not_applicable="drop_group"), kind="deduction")),
@@ -158,9 +165,12 @@ def test_refused_when_compiled(code, rule):
     assert caught.value.code == code
 
 
-@pytest.mark.xfail(strict=True, reason="one level never looks at its fact: undeclared, misspelt or not a choice, it loads")
+@pytest.mark.xfail(
+    strict=True, reason="one level never looks at its fact: undeclared, misspelt or not a choice, it loads"
+)
 @pytest.mark.parametrize(
-    ("fact", "code"), [("lever", "fact_undeclared"), ("plan", "formula_untyped_member"), ("done", "formula_untyped_member")]
+    ("fact", "code"),
+    [("lever", "fact_undeclared"), ("plan", "formula_untyped_member"), ("done", "formula_untyped_member")],
 )
 def test_a_choice_with_one_level(fact, code):
     assert codes_of(table, one({"kind": "choice", "fact": fact, "levels": {"full": "1"}})) == [code]

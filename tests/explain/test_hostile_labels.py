@@ -109,7 +109,9 @@ def test_markdown(text, lang):
     assert text in unescaped(made)
 
 
-@pytest.mark.xfail(strict=True, reason="a line end inside a label starts a new line: a forged criterion, heading or tag")
+@pytest.mark.xfail(
+    strict=True, reason="a line end inside a label starts a new line: a forged criterion, heading or tag"
+)
 @pytest.mark.parametrize("form", ["text", "markdown"])
 @pytest.mark.parametrize("text", BREAKING)
 def test_a_line_end_in_a_label_forges_no_line(text, form):

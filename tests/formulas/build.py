@@ -54,7 +54,7 @@ def error_of(call, *args, **kwargs):
 
 def codes_of(call, *args, **kwargs):
     """The codes inside a pydantic error, or of the error itself."""
-    with pytest.raises(ValueError) as caught:  # noqa: PT011
+    with pytest.raises(ValueError) as caught:
         call(*args, **kwargs)
     if isinstance(caught.value, ThiduaError):
         return [caught.value.code]

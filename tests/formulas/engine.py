@@ -5,9 +5,10 @@ from __future__ import annotations
 from reference.basics import kind_of
 from reference.evaluator import Interval, outcome
 from spike.neutral import answer_of, expected, fact_of, node_of
-from thidua.formulas.environment import NOT_APPLICABLE, input_values
+from thidua.formulas.environment import input_values
 from thidua.formulas.outcomes import BoolOutcome, DateOutcome, EnumOutcome, NumberOutcome
 from thidua.formulas.program import Program, Step
+from thidua.formulas.special import NOT_APPLICABLE
 
 
 def program_of(trees, facts, *, align=False):

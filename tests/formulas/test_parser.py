@@ -4,8 +4,26 @@ from __future__ import annotations
 
 import pytest
 
-from formulas.build import a, ask, b, c, d, day, error_of, false, member, na, num, one, op, ref, rounded, some_of
-from formulas.build import true, zero
+from formulas.build import (
+    a,
+    ask,
+    b,
+    c,
+    d,
+    day,
+    error_of,
+    false,
+    member,
+    na,
+    num,
+    one,
+    op,
+    ref,
+    rounded,
+    some_of,
+    true,
+    zero,
+)
 from thidua.formulas.parser import parse
 
 TREES = [
@@ -179,7 +197,9 @@ def test_a_word_of_the_language_is_no_fact(text, position):
 
 
 @pytest.mark.xfail(strict=True, reason="`parse` promises a position with each error; these have none")
-@pytest.mark.parametrize("text", ["a + if(a, b)", "a + round_to(a, 0)", "a + round_to(a, 1, half)", "a + at_least(1.5, a)"])
+@pytest.mark.parametrize(
+    "text", ["a + if(a, b)", "a + round_to(a, 0)", "a + round_to(a, 1, half)", "a + at_least(1.5, a)"]
+)
 def test_every_refusal_says_where(text):
     assert error_of(parse, text).params["position"].isdecimal()
 

@@ -38,9 +38,7 @@ def key_of(row, keys):
 def ranks(rows, keys):
     """Competition ranks of fully known rows; None for who is not ranked."""
     ranked = [key_of(row, keys) for row in rows if totals(row)[0] is not None]
-    return [
-        None if totals(row)[0] is None else 1 + sum(other > key_of(row, keys) for other in ranked) for row in rows
-    ]
+    return [None if totals(row)[0] is None else 1 + sum(other > key_of(row, keys) for other in ranked) for row in rows]
 
 
 def completed(rows):

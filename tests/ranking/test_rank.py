@@ -113,9 +113,7 @@ def test_the_same_table_compiled_twice_is_one_table():
 
 def cohort(count, unknown):
     """So many units, every `unknown`-th with an open answer (0: none)."""
-    rows = [
-        (f"u{i}", {"a": i % 5, "b": None if unknown and i % unknown == 0 else i // 7 % 5}) for i in range(count)
-    ]
+    rows = [(f"u{i}", {"a": i % 5, "b": None if unknown and i % unknown == 0 else i // 7 % 5}) for i in range(count)]
     return score_many(TABLE, rows)
 
 

@@ -37,4 +37,16 @@ def classes_of(sheet):
     return [*found.possible, *(["n/a"] if found.may_not_apply else [])]
 
 
-__all__ = ["blank", "classes_of", "count", "criterion", "formula", "plain", "score", "section", "shown", "table", "total"]
+__all__ = [
+    "blank",
+    "classes_of",
+    "count",
+    "criterion",
+    "formula",
+    "plain",
+    "score",
+    "section",
+    "shown",
+    "table",
+    "total",
+]

@@ -56,7 +56,14 @@ def test_equal_answers_have_one_identity():
 
 @pytest.mark.parametrize(
     "changes",
-    [{"share": "55.51"}, {"share": "0"}, {"share": None}, {"share": NOT_APPLICABLE}, {"plan": True}, {"reported": None}],
+    [
+        {"share": "55.51"},
+        {"share": "0"},
+        {"share": None},
+        {"share": NOT_APPLICABLE},
+        {"plan": True},
+        {"reported": None},
+    ],
 )
 def test_other_answers_have_another_identity(changes):
     assert score(TABLE, FULL | changes).inputs_digest() != score(TABLE, FULL).inputs_digest()

@@ -8,7 +8,11 @@ from scoring.tables import blank, classes_of, count, plain, section, table
 from thidua import NOT_APPLICABLE, score
 
 NA = NOT_APPLICABLE
-FACTS = [blank("a", "50", places=1), blank("b", "50", places=1), {"kind": "yes_no", "name": "clean", "may_not_apply": True}]
+FACTS = [
+    blank("a", "50", places=1),
+    blank("b", "50", places=1),
+    {"kind": "yes_no", "name": "clean", "may_not_apply": True},
+]
 NONE = "unclassified"
 
 
@@ -130,9 +134,7 @@ def test_thirds_are_compared_exactly():
     assert of({"a": "33.4", "b": "0"}, band("A", "10", third)) == ["A"]
 
 
-@pytest.mark.parametrize(
-    ("clean", "classes"), [(True, ["A"]), (False, ["B"]), (None, ["B", "A"]), (NA, ["A"])]
-)
+@pytest.mark.parametrize(("clean", "classes"), [(True, ["A"]), (False, ["B"]), (None, ["B", "A"]), (NA, ["A"])])
 def test_a_condition_over_facts(clean, classes):
     assert of({"a": "50", "b": "50", "clean": clean}, band("A", "90", CLEAN), band("B", "50")) == classes
 

@@ -50,7 +50,12 @@ def test_policy_of_a_leaf_that_does_not_apply(policy, a, b, result):
 def test_rescaling_is_rounded_with_the_step_of_the_section():
     """Three criteria of 10, one does not apply: 7 of 20 is 10.5 of 30; 7.01 of 20 is 10.515 of 30."""
     rows = [plain("a", not_applicable="rescale"), plain("b"), plain("c")]
-    for step, b, result in [("0.01", "3", "10.5"), ("1", "3", "11"), ("0.01", "3.01", "10.52"), ("0.5", "3.01", "10.5")]:
+    for step, b, result in [
+        ("0.01", "3", "10.5"),
+        ("1", "3", "11"),
+        ("0.01", "3.01", "10.52"),
+        ("0.5", "3.01", "10.5"),
+    ]:
         made = table(section("I", "30", *rows, rescale_step=step), facts=FACTS)
         assert str(score(made, {"a": NA, "b": b, "c": "4"}).section("I")) == result
 
@@ -149,7 +154,9 @@ def test_several_bonus_and_deduction_groups_have_their_own_caps():
 @pytest.mark.xfail(strict=True, reason="without a scored section the deductions vanish, or count as points")
 def test_a_deduction_is_never_added_nor_forgotten():
     facts = [count("a"), count("e")]
-    bonus, deduction = (section(k, "10", plain(n), kind=kind) for k, n, kind in (("B", "a", "bonus"), ("D", "e", "deduction")))
+    bonus, deduction = (
+        section(k, "10", plain(n), kind=kind) for k, n, kind in (("B", "a", "bonus"), ("D", "e", "deduction"))
+    )
     assert total({"a": "5", "e": "2"}, bonus, deduction, facts=facts) == "3"
     assert total({"a": "5", "e": "2"}, deduction, facts=facts) != "2"
 
@@ -157,6 +164,8 @@ def test_a_deduction_is_never_added_nor_forgotten():
 def test_every_step_has_its_number():
     """One leaf with all steps: rule 7.77, rounded to 0.5: 8, kept within 0 and 7.9, section, total."""
     rule = formula("round_to(7.765, 0.01)")
-    sheet = score(table(section("I", "7.5", criterion("x", "7.9", rule, round="0.5")), facts=FACTS, round_total="1"), {})
+    sheet = score(
+        table(section("I", "7.5", criterion("x", "7.9", rule, round="0.5")), facts=FACTS, round_total="1"), {}
+    )
     names = ["rule:x", "rounded:x", "leaf:x", "points:x", "sum/I", "section/I", "total/sum", "total"]
     assert [str(sheet.number(name)) for name in names] == ["7.77", "8", "7.9", "7.9", "7.9", "7.5", "7.5", "8"]

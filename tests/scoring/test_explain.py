@@ -93,9 +93,7 @@ def said(explained, lang="en"):
 
 @pytest.mark.parametrize(("leaf", "group", "whole", "a", "notes"), STEPS)
 def test_each_step_that_changes_a_number_is_a_line(leaf, group, whole, a, notes):
-    made = table(
-        section("I", "10", plain("a", **leaf)) | group, facts=[count("a", "20", places=1)], **whole
-    )
+    made = table(section("I", "10", plain("a", **leaf)) | group, facts=[count("a", "20", places=1)], **whole)
     explained = score(made, {"a": a}).explain()
     assert said(explained) == notes
     assert len(said(explained, "vi")) == len(notes)
@@ -122,7 +120,9 @@ def test_rescaling_and_dropping_are_said():
     sheet = score(made, {"a": NOT_APPLICABLE, "b": "3"})
     assert notes_of(lines_of(sheet)["I"]) == ["Scaled up to the part that applies: 3 → 6"]
     assert notes_of(lines_of(sheet)["I"], "vi") == ["Quy đổi theo phần có phát sinh: 3 → 6"]
-    made = table(section("I", "20", plain("a", not_applicable="drop_group"), plain("b")), facts=[blank("a"), blank("b")])
+    made = table(
+        section("I", "20", plain("a", not_applicable="drop_group"), plain("b")), facts=[blank("a"), blank("b")]
+    )
     sheet = score(made, {"a": NOT_APPLICABLE, "b": "3"})
     assert "Criterion a does not apply, so the whole group is dropped" in notes_of(lines_of(sheet)["I"])
     assert lines_of(sheet)["I"].result.text("en") == "not counted"
@@ -165,7 +165,9 @@ def test_guards_are_said(b, words, result):
 
 @pytest.mark.xfail(strict=True, reason="the class line forgets that there may be no class at all")
 def test_a_class_that_may_not_apply_says_so():
-    made = table(section("I", "10", plain("a")), facts=[blank("a")], classes={"bands": [GUARDS["bands"][0] | {"guards": []}]})
+    made = table(
+        section("I", "10", plain("a")), facts=[blank("a")], classes={"bands": [GUARDS["bands"][0] | {"guards": []}]}
+    )
     sheet = score(made, {})
     assert sheet.class_.may_not_apply
     assert "or not" in lines_of(sheet)["class"].result.text("en")

@@ -8,7 +8,13 @@ from criteria.tables import criterion, section, table
 from thidua import NOT_APPLICABLE, NotApplicable, score
 
 FACTS = [
-    {"kind": "number", "name": "models", "highest": "5", "may_not_apply": True, "label": {"vi": "Mô hình", "en": "Models"}},
+    {
+        "kind": "number",
+        "name": "models",
+        "highest": "5",
+        "may_not_apply": True,
+        "label": {"vi": "Mô hình", "en": "Models"},
+    },
     {"kind": "number", "name": "posts", "highest": "10", "label": {"vi": "Bài viết", "en": "Posts"}},
 ]
 SECTION = section(

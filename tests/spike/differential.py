@@ -17,9 +17,10 @@ from spike.directed import values_of
 from spike.neutral import Tree, answer_of, expected, fact_of, found, node_of
 from spike.stages import Columns, Job, Refused
 from thidua.errors import ThiduaError
-from thidua.formulas.environment import NOT_APPLICABLE, Answer, input_values, widths
+from thidua.formulas.environment import Answer, input_values, widths
 from thidua.formulas.facts import Fact
 from thidua.formulas.program import Program, Step
+from thidua.formulas.special import NOT_APPLICABLE
 
 quiet = settings(deadline=None, database=None, suppress_health_check=list(HealthCheck))
 

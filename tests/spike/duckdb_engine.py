@@ -9,9 +9,9 @@ import pyarrow as pa
 
 from spike.sql import Dialect, fact_is_wide, planned_for, query
 from spike.stages import Columns, Job
-from thidua.formulas.environment import NOT_APPLICABLE
 from thidua.formulas.facts import ChoiceFact, Fact, YesNoFact
 from thidua.formulas.ir import Ir
+from thidua.formulas.special import NOT_APPLICABLE
 
 
 class DuckDb(Dialect):

@@ -8,9 +8,10 @@ from typing import Any
 from reference.basics import NA, UNKNOWN, read_answer
 from reference.evaluator import Interval, Outcome
 from thidua.formulas import nodes as n
-from thidua.formulas.environment import NOT_APPLICABLE, Answer
+from thidua.formulas.environment import Answer
 from thidua.formulas.facts import ChoiceFact, DateFact, Fact, NumberFact, YesNoFact
 from thidua.formulas.kinds import DateKind, EnumKind, Kind, NumberKind
+from thidua.formulas.special import NOT_APPLICABLE
 
 Tree = tuple[Any, ...]
 Declared = Mapping[str, Any]

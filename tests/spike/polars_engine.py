@@ -10,9 +10,9 @@ from typing import Any
 import polars as pl
 
 from spike.stages import Columns, Job, Plan, balanced, guard, is_wide, plan, sources, works_wide
-from thidua.formulas.environment import NOT_APPLICABLE
 from thidua.formulas.facts import ChoiceFact, Fact, YesNoFact
 from thidua.formulas.ir import Ir
+from thidua.formulas.special import NOT_APPLICABLE
 
 NAME = "polars"
 LIMIT = 127

@@ -13,9 +13,9 @@ from pyspark.sql import SparkSession
 
 from spike.sql import Dialect, fact_is_wide, planned_for, query, truncated_bits
 from spike.stages import NATIVE, Columns, Job, Plan, is_wide, work_bits
-from thidua.formulas.environment import NOT_APPLICABLE
 from thidua.formulas.facts import ChoiceFact, YesNoFact
 from thidua.formulas.ir import Ir
+from thidua.formulas.special import NOT_APPLICABLE
 
 
 class Spark(Dialect):

@@ -28,7 +28,10 @@ SEMANTICS = 1
 
 
 class CriteriaSet(Model):
-    """A complete scoring table. Everything is checked when it is made; what is only clumsy is left to the linter.
+    """A complete scoring table.
+
+    Names, codes and types are checked when it is made; ranges (divisors, widths) when it is compiled. What is only
+    clumsy is left to the linter.
 
     Errors: ``duplicate_code``, ``unknown_section``, ``fact_undeclared``, ``criterion_result``, ``choice_uncovered``,
     and those of formulas.

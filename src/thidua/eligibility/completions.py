@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from itertools import product
 from math import prod
 
-from thidua.formulas.environment import NOT_APPLICABLE, Answer
+from thidua.formulas.environment import Answer
 from thidua.formulas.facts import ChoiceFact, Fact, YesNoFact
 from thidua.formulas.nodes import Apply, DateLiteral, FactRef, Node, NumberLiteral, children
 from thidua.formulas.outcomes import BoolOutcome
 from thidua.formulas.program import Program
+from thidua.formulas.special import NOT_APPLICABLE
 
 LIMIT = 20_000
 """Most combinations tried; beyond that the list of needed facts is an upper bound."""

@@ -12,11 +12,12 @@ from thidua.explain.answers import known_answer
 from thidua.explain.explanation import Explanation
 from thidua.explain.line import FactUsed, Line
 from thidua.explain.phrase import Phrase
-from thidua.formulas.environment import NOT_APPLICABLE, Answer
+from thidua.formulas.environment import Answer
 from thidua.formulas.facts import Fact, NumberFact
 from thidua.formulas.nodes import Apply, FactRef, NumberLiteral
 from thidua.formulas.outcomes import BoolOutcome
 from thidua.formulas.parser import parse
+from thidua.formulas.special import NOT_APPLICABLE
 from thidua.labels import Label
 
 _STATUS = {"eligible": "good", "ineligible": "bad", "undetermined": "open"}

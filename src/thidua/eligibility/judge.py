@@ -76,7 +76,7 @@ def judge_rule(
     )
 
 
-_program: Memo[AwardRule, Program] = Memo(AwardRule.program)
+_program: Memo[AwardRule, Program] = Memo(AwardRule.program, most=512)
 
 
 def _needed(rule: AwardRule, names: tuple[str, ...], source: str) -> tuple[FactNeeded, ...]:

@@ -10,14 +10,23 @@ from thidua.formulas.environment import Answer
 from thidua.formulas.facts import ChoiceFact, DateFact, Fact, YesNoFact
 
 
-def known_answer(fact: Fact, answer: Answer) -> Phrase | str:
-    """A known answer in words: the figure, yes or no, the label of the member, the day."""
+def plain_answer(fact: Fact, answer: Answer) -> str | bool:
+    """A known answer as data: a decimal string, true or false, the code of the member, an ISO day."""
     value = int(answer) if isinstance(answer, int) else 0
     if isinstance(fact, YesNoFact):
-        return Phrase.of("answer_yes" if value else "answer_no")
+        return bool(value)
     if isinstance(fact, ChoiceFact):
-        member = fact.members[value]
-        return Phrase.of("result_known", value=member.label or member.code)
+        return fact.members[value].code
     if isinstance(fact, DateFact):
         return date.fromordinal(value).isoformat()
     return exact.show(*exact.reduce(value, fact.places))
+
+
+def known_answer(fact: Fact, answer: Answer) -> Phrase | str:
+    """A known answer in words: the figure, yes or no, the label of the member, the day."""
+    plain = plain_answer(fact, answer)
+    if isinstance(plain, bool):
+        return Phrase.of("answer_yes" if plain else "answer_no")
+    if isinstance(fact, ChoiceFact) and isinstance(answer, int):
+        return Phrase.of("result_known", value=fact.members[answer].label or plain)
+    return plain

@@ -41,6 +41,7 @@ PHRASES: dict[str, tuple[str, str]] = {
     "result_maybe": ("{value}, hoặc không tính", "{value}, or not counted"),
     "result_class": ("{value}", "{value}"),
     "result_classes": ("một trong: {values}", "one of: {values}"),
+    "result_or_unclassified": ("{value}, hoặc không xếp loại", "{value}, or not classified"),
     "result_unclassified": ("không xếp loại", "unclassified"),
     # steps that changed a number
     "step_rounded": ("Làm tròn {step}: {before} → {after}", "Rounded to {step}: {before} → {after}"),
@@ -48,6 +49,8 @@ PHRASES: dict[str, tuple[str, str]] = {
         "Giới hạn từ {low} đến {high}: {before} → {after}",
         "Kept within {low} and {high}: {before} → {after}",
     ),
+    "step_at_most": ("Giới hạn không quá {high}: {before} → {after}", "Kept to at most {high}: {before} → {after}"),
+    "step_at_least": ("Giới hạn không dưới {low}: {before} → {after}", "Kept to at least {low}: {before} → {after}"),
     "step_full_points": (
         "Không phát sinh nên được điểm tối đa {max}",
         "Does not apply, so the full {max} points are given",
@@ -74,8 +77,8 @@ PHRASES: dict[str, tuple[str, str]] = {
     "zero_not_applicable": ("không tính", "not applicable"),
     "zero_ask": ("phải hỏi", "must be asked"),
     # bands, levels
-    "band_closed": ("từ {edge} trở lên {points}", "from {edge} {points}"),
-    "band_open": ("trên {edge} {points}", "above {edge} {points}"),
+    "band_closed": ("từ {edge} trở lên: {points}", "from {edge}: {points}"),
+    "band_open": ("trên {edge}: {points}", "above {edge}: {points}"),
     "level": ("{member} {points}", "{member} {points}"),
     # headings
     "heading_sheet": ("Phiếu chấm điểm: {unit}", "Score sheet: {unit}"),

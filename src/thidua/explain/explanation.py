@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -37,7 +38,7 @@ class Explanation:
         for depth, line in self.lines():
             indent = "  " * depth
             maximum = f" / {line.maximum}" if line.maximum else ""
-            out.append(f"{indent}{_numbered(line, lang)}: {line.result.text(lang)}{maximum}")
+            out.append(f"{indent}{_numbered(line, lang)}: {one_line(line.result.text(lang))}{maximum}")
             out.extend(f"{indent}    {detail}" for detail in _details(line, lang))
         return "\n".join(out)
 
@@ -47,7 +48,9 @@ class Explanation:
         for depth, line in self.lines():
             indent = "  " * depth
             maximum = f" / {line.maximum}" if line.maximum else ""
-            out.append(f"{indent}- {_plain(_numbered(line, lang))}: **{_plain(line.result.text(lang))}**{maximum}")
+            out.append(
+                f"{indent}- {_plain(_numbered(line, lang))}: **{_plain(one_line(line.result.text(lang)))}**{maximum}"
+            )
             out.extend(f"{indent}  - {_plain(detail)}" for detail in _details(line, lang))
         return "\n".join(out)
 
@@ -57,8 +60,8 @@ class Explanation:
 
 
 def _numbered(line: Line, lang: Lang) -> str:
-    title = line.title(lang)
-    return title if line.code in ("", title) else f"{line.code}. {title}"
+    title = one_line(line.title(lang))
+    return f"{one_line(line.code)}. {title}" if line.numbered and line.code != title else title
 
 
 def _details(line: Line, lang: Lang) -> list[str]:
@@ -71,9 +74,25 @@ def _details(line: Line, lang: Lang) -> list[str]:
     out.extend(note.text(lang) for note in line.notes)
     if line.citation:
         out.append(f"{words('source', lang)}: {line.citation.printed(lang)} ({mark_text(line.citation.mark, lang)})")
-    return out
+    return [one_line(detail) for detail in out]
+
+
+def one_line(text: str) -> str:
+    r"""A text without line ends: a label can never begin a line of its own.
+
+    >>> one_line("Tên\n  khác")
+    'Tên khác'
+    """
+    return " ".join(text.split())
+
+
+_MARKUP = frozenset("\\`*_{}[]<>#|&~!")
+_ORDERED = re.compile(r"([0-9]+)([.)])")
 
 
 def _plain(text: str) -> str:
     """Text that Markdown will not read as markup."""
-    return "".join(f"\\{c}" if c in "\\`*_{}[]<>#|" else c for c in text)
+    escaped = "".join(f"\\{c}" if c in _MARKUP else c for c in text)
+    if escaped[:1] in ("-", "+", "="):
+        return f"\\{escaped}"
+    return _ORDERED.sub(r"\1\\\2", escaped, count=1) if _ORDERED.match(escaped) else escaped

@@ -35,7 +35,7 @@ class Line:
     """One line of an explanation and the lines below it.
 
     ``status`` is for colours: ``good``, ``bad``, ``open`` or ``plain``. ``gap`` is what is missing to the full mark
-    or to the threshold.
+    or to the threshold. ``numbered`` says that the code is a number people know and is printed before the title.
     """
 
     code: str
@@ -48,6 +48,7 @@ class Line:
     notes: tuple[Phrase, ...] = ()
     citation: Citation | None = None
     status: str = "plain"
+    numbered: bool = False
     children: tuple[Line, ...] = field(default=())
 
     def title(self, lang: Lang) -> str:

@@ -22,7 +22,7 @@ def check(node: n.Node, facts: Mapping[str, Kind]) -> tuple[n.Node, Kind]:
     >>> check(n.Apply("div", (n.FactRef("a"), n.FactRef("b"))), {"a": NumberKind(0), "b": NumberKind(0)})[1]
     RatioKind()
     """
-    _bound(node)
+    bound(node)
     checked, kind = _Checker(facts).visit(node)
     if isinstance(checked, n.MemberLiteral) and not checked.members:
         raise ThiduaError("formula_untyped_member", name=checked.name)
@@ -31,8 +31,8 @@ def check(node: n.Node, facts: Mapping[str, Kind]) -> tuple[n.Node, Kind]:
     return checked, kind
 
 
-def _bound(node: n.Node) -> None:
-    """Depth and size first, without recursion, so that hostile trees end here."""
+def bound(node: n.Node) -> None:
+    """Depth and size, without recursion, so that hostile trees end here. Error ``formula_too_deep``."""
     count, stack = 0, [(node, 1)]
     while stack:
         at, depth = stack.pop()

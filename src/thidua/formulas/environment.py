@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from thidua.errors import ThiduaError
 from thidua.formulas.facts import ChoiceFact, Fact, YesNoFact
 from thidua.formulas.ir import Builder, Ir
 from thidua.formulas.lifted import Lifted, LiftedBool, LiftedEnum, LiftedNumber
+from thidua.formulas.special import NOT_APPLICABLE, NotApplicableType
 
 
 def exact_fact(b: Builder, fact: Fact) -> Lifted:
@@ -57,42 +59,16 @@ def input_names(fact: Fact, *, exact: bool) -> tuple[str, ...]:
     return (f"{fact.name}.lo", f"{fact.name}.hi", *blank, *on)
 
 
-UNKNOWN = None
-"""An answer nobody has given yet, as engines keep it."""
-
-
-class NotApplicableType:
-    """The type of ``NOT_APPLICABLE``."""
-
-    _only: NotApplicableType | None = None
-
-    def __new__(cls) -> NotApplicableType:
-        """Always the same object."""
-        if cls._only is None:
-            cls._only = super().__new__(cls)
-        return cls._only
-
-    def __repr__(self) -> str:
-        return "NOT_APPLICABLE"
-
-    def __reduce__(self) -> str:
-        return "NOT_APPLICABLE"
-
-    def __bool__(self) -> bool:
-        raise TypeError("NOT_APPLICABLE is neither true nor false")
-
-
-NOT_APPLICABLE = NotApplicableType()
-"""The answer “does not apply” (không phát sinh, không được giao)."""
-
 Answer = int | bool | NotApplicableType | None
 """One admitted answer: an integer or truth value, ``NOT_APPLICABLE``, or ``None`` for unknown."""
 
 
 def input_values(fact: Fact, answer: Answer) -> tuple[int, ...]:
-    """The inputs of an open program for one answer."""
+    """The inputs of an open program for one answer; error ``answer_not_applicable`` where the fact always applies."""
     na = answer is NOT_APPLICABLE
     unknown = answer is None
+    if na and not fact.may_not_apply:
+        raise ThiduaError("answer_not_applicable", name=fact.name)
     blank = (na or unknown,) if fact.may_not_apply else ()
     if isinstance(fact, YesNoFact):
         return (answer is True or unknown, answer is False or unknown, *blank)

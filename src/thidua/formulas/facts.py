@@ -10,33 +10,13 @@ from pydantic import Field, field_validator, model_validator
 from thidua import exact
 from thidua.errors import ThiduaError
 from thidua.formulas.kinds import BoolKind, DateKind, EnumKind, Kind, NumberKind
+from thidua.formulas.names import fact_name
 from thidua.labels import Label
 from thidua.model import Model
 from thidua.points import Points
 from thidua.text import CodeText
 
 MAX_MEMBERS = 64
-RESERVED = frozenset(
-    [
-        "and",
-        "or",
-        "not",
-        "if",
-        "min",
-        "max",
-        "total",
-        "round_to",
-        "ratio",
-        "at_least",
-        "applicable",
-        "otherwise",
-        "not_applicable",
-        "ask",
-        "true",
-        "false",
-        "date",
-    ]
-)
 
 
 class _Fact(Model):
@@ -49,9 +29,7 @@ class _Fact(Model):
     @field_validator("name")
     @classmethod
     def _usable_in_formulas(cls, name: str) -> str:
-        if not name.isidentifier() or name in RESERVED:
-            raise ThiduaError("fact_name", name=name)
-        return name
+        return fact_name(name)
 
 
 class NumberFact(_Fact):

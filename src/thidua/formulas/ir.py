@@ -161,17 +161,11 @@ class Builder:
 
     @staticmethod
     def _undominated(parts: tuple[Ir, ...], *, lowest: bool) -> tuple[Ir, ...]:
-        """Operands that can still decide: one whose interval lies wholly on the losing side of another goes."""
-        kept: list[Ir] = []
-        for i, part in enumerate(parts):
-            for j, other in enumerate(parts):
-                beats = other.hi <= part.lo if lowest else other.lo >= part.hi
-                mutual = part.hi <= other.lo if lowest else part.lo >= other.hi
-                if i != j and beats and not (mutual and i < j):
-                    break
-            else:
-                kept.append(part)
-        return tuple(kept)
+        """Operands that can still decide: one that another beats whatever the input goes."""
+        best = min(parts, key=lambda p: p.hi) if lowest else max(parts, key=lambda p: p.lo)
+        if lowest:
+            return tuple(p for p in parts if p is best or p.lo < best.hi)
+        return tuple(p for p in parts if p is best or p.hi > best.lo)
 
     # -- truth
 

@@ -8,6 +8,7 @@ so the strict program and the lifted one come from the same pass. The rules are 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from thidua.errors import ThiduaError
 from thidua.formulas import fractions_ir as fr
@@ -25,14 +26,15 @@ Numeric = LiftedNumber | LiftedRatio
 class Lift:
     """Lifts checked formulas with one builder.
 
-    ``fact`` gives the lifted form of a fact by name; ``unknown`` the form it has while nothing is known, which
-    bounds an ``ask``. Both must come from the same builder.
+    ``fact`` gives the lifted form of a fact by name. ``blind`` lifts with nothing known, which bounds an ``ask`` and
+    the sign of a divisor; it uses the same builder, and without one the lift is itself blind.
     """
 
-    def __init__(self, builder: Builder, fact: Callable[[str], Lifted], unknown: Callable[[str], Lifted]) -> None:
+    def __init__(self, builder: Builder, fact: Callable[[str], Lifted], blind: Lift | None = None) -> None:
         self.b = builder
         self._fact = fact
-        self._unknown = unknown
+        self._blind = blind or self
+        self._seen: dict[int, tuple[n.Node, Lifted]] = {}  # the node is kept so that its id stays its own
 
     def lift(self, node: n.Node) -> Lifted:
         """The lifted form of a checked formula.
@@ -40,9 +42,19 @@ class Lift:
         A rounded number that surely applies lies within what it can be when nothing is known; saying so lets caps
         that can never bite fold away. Errors: ``formula_zero_denominator``, ``formula_negative_denominator``.
         """
-        lifted = self._lift(node)
-        if isinstance(node, n.RoundTo) and isinstance(lifted, LiftedNumber) and lifted.on is self.b.true:
-            blind = Lift(self.b, self._unknown, self._unknown)._lift(node)
+        seen = self._seen.get(id(node))
+        if seen is not None:
+            return seen[1]
+        lifted = self._bounded(node, self._lift(node))
+        self._seen[id(node)] = (node, lifted)
+        return lifted
+
+    def _bounded(self, node: n.Node, lifted: Lifted) -> Lifted:
+        """A rounded number with the range it has while nothing is known."""
+        if self._blind is self or not isinstance(node, n.RoundTo):
+            return lifted
+        if isinstance(lifted, LiftedNumber) and lifted.on is self.b.true:
+            blind = self._blind.lift(node)
             if isinstance(blind, LiftedNumber):
                 lo, hi = blind.lo.lo, blind.hi.hi
                 lo_in, hi_in = self.b.within(lifted.lo, lo, hi), self.b.within(lifted.hi, lo, hi)
@@ -135,8 +147,10 @@ class Lift:
             if op in ("add", "sub"):
                 lo_f, hi_f = fr.add(b, lo_f, x.lo), fr.add(b, hi_f, x.hi)
             elif op == "mul":
-                corners = [fr.mul(b, p, q) for p in _ends(lo_f, hi_f) for q in _ends(x.lo, x.hi)]
-                lo_f, hi_f = fr.least(b, *corners), fr.greatest(b, *corners)
+                signs = _sign(lo_f.n, hi_f.n), _sign(x.lo.n, x.hi.n)
+                lows, highs = _corners(signs, (lo_f, hi_f), (x.lo, x.hi))
+                lo_f = fr.least(b, *(fr.mul(b, p, q) for p, q in lows))
+                hi_f = fr.greatest(b, *(fr.mul(b, p, q) for p, q in highs))
             elif op == "min":
                 lo_f, hi_f = fr.least(b, lo_f, x.lo), fr.least(b, hi_f, x.hi)
             else:
@@ -148,8 +162,10 @@ class Lift:
         if op == "mul":
             lo, hi, places = xs[0].lo, xs[0].hi, xs[0].places
             for x in xs[1:]:
-                corners = [b.mul(p, q) for p in dict.fromkeys((lo, hi)) for q in dict.fromkeys((x.lo, x.hi))]
-                lo, hi, places = b.min(*corners), b.max(*corners), places + x.places
+                lows, highs = _corners((_sign(lo, hi), _sign(x.lo, x.hi)), (lo, hi), (x.lo, x.hi))
+                lo = b.min(*(b.mul(p, q) for p, q in lows))
+                hi = b.max(*(b.mul(p, q) for p, q in highs))
+                places += x.places
             return lo, hi, places
         places = max(x.places for x in xs)
         los = [b.scale(x.lo, 10 ** (places - x.places)) for x in xs]
@@ -194,7 +210,8 @@ class Lift:
     def _divide(self, args: Sequence[n.Node]) -> LiftedRatio:
         b = self.b
         top, bottom = self._as_ratio(self._number(args[0])), self._as_ratio(self._number(args[1]))
-        least = self._blind(args[1]).lo.n.lo  # by the outcome when nothing is known
+        blind = self._blind
+        least = blind._as_ratio(blind._number(args[1])).lo.n.lo  # by the outcome when nothing is known
         if least < 0:
             raise ThiduaError("formula_negative_denominator", denominator=show(args[1]))
         na, on = b.either(top.na, bottom.na), b.both(top.on, bottom.on)
@@ -211,7 +228,7 @@ class Lift:
             return quotient
         is_zero = LiftedBool(b.lt(bottom.lo.n, one), b.lt(zero, bottom.hi.n), b.false)
         if isinstance(args[2], n.AskLiteral):
-            bounds = Lift(b, self._unknown, self._unknown)._quotient_bounds(args)
+            bounds = blind._quotient_bounds(args)
             instead: LiftedRatio = LiftedRatio(bounds.lo, bounds.hi, b.false, b.true)
         elif isinstance(args[2], n.NotApplicableLiteral):
             instead = LiftedRatio(lo, hi, b.true, b.false)
@@ -219,11 +236,6 @@ class Lift:
             instead = self._as_ratio(self._number(args[2]))
         picked = self._choose_ratio(is_zero, instead, quotient)
         return LiftedRatio(picked.lo, picked.hi, b.either(na, b.both(on, picked.na)), b.both(on, picked.on))
-
-    def _blind(self, node: n.Node) -> LiftedRatio:
-        """A number while nothing is known: its ends are constants."""
-        blind = Lift(self.b, self._unknown, self._unknown)
-        return blind._as_ratio(blind._number(node))
 
     def _quotient_bounds(self, args: Sequence[n.Node]) -> LiftedRatio:
         return self._divide((args[0], args[1], n.NotApplicableLiteral()))
@@ -302,8 +314,36 @@ class Lift:
         return LiftedRatio(lo, hi, na, b.either(first, second))
 
 
-def _ends(lo: Frac, hi: Frac) -> tuple[Frac, ...]:
-    return (lo,) if lo == hi else (lo, hi)
+T = TypeVar("T")
+Pair = tuple[T, T]
+
+
+def _sign(lo: Ir, hi: Ir) -> int:
+    """1 where never negative, -1 where never positive, 0 where it may be either."""
+    if min(lo.lo, hi.lo) >= 0:
+        return 1
+    return -1 if max(lo.hi, hi.hi) <= 0 else 0
+
+
+def _corners(signs: tuple[int, int], x: Pair[T], y: Pair[T]) -> tuple[list[Pair[T]], list[Pair[T]]]:
+    """The products among which the lowest and the highest value lie: one each where both signs are known."""
+    (x_lo, x_hi), (y_lo, y_hi) = x, y
+    match signs:
+        case (1, 1):
+            return [(x_lo, y_lo)], [(x_hi, y_hi)]
+        case (1, -1):
+            return [(x_hi, y_lo)], [(x_lo, y_hi)]
+        case (-1, 1):
+            return [(x_lo, y_hi)], [(x_hi, y_lo)]
+        case (-1, -1):
+            return [(x_hi, y_hi)], [(x_lo, y_lo)]
+        case (1, _):
+            return [(x_lo, y_lo), (x_hi, y_lo)], [(x_lo, y_hi), (x_hi, y_hi)]
+        case (_, 1):
+            return [(x_lo, y_lo), (x_lo, y_hi)], [(x_hi, y_lo), (x_hi, y_hi)]
+        case _:
+            every = [(p, q) for p in (x_lo, x_hi) for q in (y_lo, y_hi)]
+            return every, every
 
 
 def _extreme(b: Builder, cases: list[tuple[Ir, Ir]], *, lowest: bool) -> Ir:

@@ -8,7 +8,10 @@ from decimal import Decimal
 from thidua import exact
 from thidua.errors import ThiduaError
 from thidua.formulas import nodes as n
+from thidua.formulas.checker import bound
+from thidua.formulas.names import fact_name
 from thidua.formulas.printer import show
+from thidua.formulas.special import NotApplicableType
 from thidua.points import Points
 from thidua.rounding import RoundingMode, clean_step
 
@@ -32,7 +35,14 @@ class Expr:
         self.node = node
 
     def __str__(self) -> str:
+        bound(self.node)
         return show(self.node)
+
+    def __eq__(self, other: object) -> bool:
+        raise ThiduaError("operator_bool")
+
+    def __ne__(self, other: object) -> bool:
+        raise ThiduaError("operator_bool")
 
     def __repr__(self) -> str:
         return f"Expr({str(self)!r})"
@@ -102,18 +112,23 @@ class Expr:
         return Expr(n.RoundTo(self.node, clean_step(step), mode))
 
 
-Value = Expr | int | str | Decimal | Points | bool | date
+Value = Expr | int | str | Decimal | Points | bool | date | NotApplicableType
 
 
 def fact(name: str) -> Expr:
-    """The answer to a fact."""
-    return Expr(n.FactRef(name))
+    """The answer to a fact. Error ``fact_name``."""
+    return Expr(n.FactRef(fact_name(name)))
 
 
 def as_expr(value: Value) -> Expr:
-    """A literal or an expression as an expression; a string is a decimal number. Errors: those of a number."""
+    """A literal, ``NOT_APPLICABLE`` or an expression as an expression; a string is a decimal number.
+
+    Errors: those of a number.
+    """
     if isinstance(value, Expr):
         return value
+    if isinstance(value, NotApplicableType):
+        return Expr(n.NotApplicableLiteral())
     if isinstance(value, bool):
         return Expr(n.BoolLiteral(value))
     if isinstance(value, date):

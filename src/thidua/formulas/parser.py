@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from typing import NoReturn, get_args
 
 from thidua import exact
 from thidua.errors import ThiduaError
 from thidua.formulas import nodes as n
-from thidua.formulas.checker import MAX_DEPTH
+from thidua.formulas.checker import MAX_DEPTH, bound
+from thidua.formulas.names import RESERVED
 from thidua.formulas.scanner import Token, scan
+from thidua.periods import clean_day
 from thidua.rounding import RoundingMode, clean_step
 
 _COMPARE: dict[str, n.Operator] = {"<": "lt", "<=": "le", ">": "gt", ">=": "ge", "==": "eq", "!=": "ne"}
@@ -21,14 +22,15 @@ _FUNCTIONS: dict[str, n.Operator] = {
     "min": "min", "max": "max", "total": "total", "if": "if", "ratio": "div",
     "applicable": "applicable", "otherwise": "otherwise",
 }  # fmt: skip
+_CONSTANTS = frozenset({"true", "false", "not_applicable", "ask"})
 _SPECIAL = ("round_to", "at_least", "date")
 
 
 def parse(text: str) -> n.Node:
     """The tree of a formula written as text.
 
-    Errors, each with its position: ``formula_syntax``, ``formula_function``, ``formula_arity``,
-    ``formula_too_deep``, ``formula_too_long``; those of a rounding step.
+    Errors with their position: ``formula_syntax``, ``formula_function``, ``formula_arity``. Of the whole:
+    ``formula_too_deep``, ``formula_too_long``, ``text_type``.
 
     >>> parse("round_to(min(done / assigned, 1) * 30, 0.25)").step
     '0.25'
@@ -38,6 +40,7 @@ def parse(text: str) -> n.Node:
     parser = _Parser(scan(text))
     node = parser.expression()
     parser.expect("end", "")
+    bound(node)
     return node
 
 
@@ -144,13 +147,18 @@ class _Parser:
         self.at += 1
         if self.token.text == "(" and self.token.kind == "sign":
             return self._call(token)
+        if token.text in RESERVED - _CONSTANTS:
+            self.at -= 1
+            self.fail("a term")
         words: dict[str, n.Node] = {"true": n.BoolLiteral(True), "false": n.BoolLiteral(False),
                  "not_applicable": n.NotApplicableLiteral(), "ask": n.AskLiteral()}  # fmt: skip
         return words.get(token.text, n.FactRef(token.text))
 
     def _number(self) -> n.NumberLiteral:
         text = self.expect("number", "").text
-        exact.parse(text)
+        if len(text) > exact.MAX_DIGITS:
+            self.at -= 1
+            self.fail(f"at most {exact.MAX_DIGITS} digits")
         return n.NumberLiteral(int(text.replace(".", "")), len(text.partition(".")[2]))
 
     # -- calls
@@ -162,17 +170,17 @@ class _Parser:
         elif name.text == "round_to":
             node = self._round_to()
         elif name.text == "at_least":
+            if "." in self.token.text:
+                self.fail("a whole number")
             k = self._number()
             self.expect("sign", ",")
-            if k.places:
-                raise ThiduaError("formula_at_least", k=exact.show(k.units, k.places), count="?")
             node = n.AtLeast(k.units, self._arguments())
         elif name.text in _FUNCTIONS:
             op = _FUNCTIONS[name.text]
             args = self._arguments()
             least, most = (2, 3) if op == "div" else n.ARITY[op]
             if len(args) < least or (most is not None and len(args) > most):
-                raise ThiduaError("formula_arity", op=name.text, count=len(args))
+                raise ThiduaError("formula_arity", op=name.text, count=len(args), position=name.position)
             node = n.Apply(op, args)
         else:
             known = (*_FUNCTIONS, *_SPECIAL)
@@ -192,8 +200,8 @@ class _Parser:
     def _date(self) -> n.DateLiteral:
         token = self.expect("text", "")
         try:
-            return n.DateLiteral(date.fromisoformat(token.text[1:-1]).toordinal())
-        except ValueError:
+            return n.DateLiteral(clean_day(token.text[1:-1]).toordinal())
+        except ThiduaError:
             raise ThiduaError(
                 "formula_syntax", position=token.position, found=token.text, expected="'YYYY-MM-DD'"
             ) from None
@@ -201,11 +209,13 @@ class _Parser:
     def _round_to(self) -> n.RoundTo:
         x = self.expression()
         self.expect("sign", ",")
+        if self.token.kind == "number" and not self.token.text.strip("0."):
+            self.fail("a step above 0")
         step = clean_step(self.expect("number", "").text)
         mode: RoundingMode = "half_up"
         if self.accept(","):
+            if self.token.text not in get_args(RoundingMode):
+                self.fail(" | ".join(get_args(RoundingMode)))
             word = self.expect("name", "").text
-            if word not in get_args(RoundingMode):
-                raise ThiduaError("rounding_mode", value=word)
             mode = next(m for m in get_args(RoundingMode) if m == word)
         return n.RoundTo(x, step, mode)

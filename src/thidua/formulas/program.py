@@ -7,16 +7,7 @@ from dataclasses import dataclass
 
 from thidua.errors import ThiduaError
 from thidua.formulas.checker import check
-from thidua.formulas.environment import (
-    NOT_APPLICABLE,
-    Answer,
-    exact_fact,
-    input_names,
-    input_values,
-    open_fact,
-    unknown_fact,
-    widths,
-)
+from thidua.formulas.environment import Answer, exact_fact, input_names, input_values, open_fact, unknown_fact, widths
 from thidua.formulas.facts import Fact
 from thidua.formulas.ir import Builder, Ir
 from thidua.formulas.kinds import Kind, NumberKind, RatioKind
@@ -25,6 +16,7 @@ from thidua.formulas.lifted import Lifted, LiftedNumber, columns
 from thidua.formulas.nodes import Node
 from thidua.formulas.outcomes import Outcome, decode
 from thidua.formulas.python import Run, compile_python
+from thidua.formulas.special import NOT_APPLICABLE
 
 WIDEST = 126
 """Most bits a step may need, on any engine; beyond that a formula does not compile."""
@@ -66,11 +58,11 @@ class Compiled:
 
 
 class Program:
-    """Checked steps over facts, with an exact and an open form, each compiled on first use.
+    """Checked steps over facts, with an exact and an open form; both are checked, the open one is compiled when needed.
 
     With ``align`` all numbers are published with the places of the finest one, so that engines share one scale.
 
-    Errors while building: those of ``check``; ``formula_unrounded``; ``formula_too_wide``;
+    Errors while building: ``duplicate_code``; those of ``check``; ``formula_unrounded``; ``formula_too_wide``;
     ``formula_zero_denominator``; ``formula_negative_denominator``.
 
     >>> from thidua.formulas.facts import NumberFact
@@ -83,6 +75,7 @@ class Program:
 
     def __init__(self, facts: Sequence[Fact], steps: Sequence[Step], *, align: bool = False) -> None:
         self.facts: tuple[Fact, ...] = tuple(facts)
+        _distinct([fact.name for fact in self.facts], [step.name for step in steps])
         kinds: dict[str, Kind] = {fact.name: fact.kind_of for fact in self.facts}
         checked: list[tuple[str, Node, Kind]] = []
         for step in steps:
@@ -92,6 +85,7 @@ class Program:
             kinds[step.name] = kind
             checked.append((step.name, node, kind))
         self._steps = tuple(_aligned(checked) if align else checked)
+        self._lowered_open = self.lower(exact=False)
         self._open: Compiled | None = None
         self.exact = _compiled(self.lower(exact=True))
 
@@ -104,26 +98,22 @@ class Program:
     def open(self) -> Compiled:
         """The form for inputs of which some are unknown or not applicable."""
         if self._open is None:
-            self._open = _compiled(self.lower(exact=False))
+            self._open = _compiled(self._lowered_open)
         return self._open
 
     def lower(self, *, exact: bool) -> Lowered:
         """The program as integer trees, for any engine."""
         b = Builder()
+        kinds: Mapping[str, Kind] = {name: kind for name, _, kind in self._steps}
+        dark: dict[str, Lifted] = {fact.name: unknown_fact(b, fact) for fact in self.facts}
+        blind = Lift(b, dark.__getitem__)
         enter = exact_fact if exact else open_fact
         found: dict[str, Lifted] = {fact.name: enter(b, fact) for fact in self.facts}
-        blind: dict[str, Lifted] = {fact.name: unknown_fact(b, fact) for fact in self.facts}
-        nodes: Mapping[str, Node] = {name: node for name, node, _ in self._steps}
-        kinds: Mapping[str, Kind] = {name: kind for name, _, kind in self._steps}
-
-        def unknown(name: str) -> Lifted:
-            if name not in blind:
-                blind[name] = _at_places(b, Lift(b, unknown, unknown).lift(nodes[name]), kinds[name])
-            return blind[name]
-
+        lift = Lift(b, found.__getitem__, blind)
         steps = []
         for name, node, kind in self._steps:
-            found[name] = _at_places(b, Lift(b, found.__getitem__, unknown).lift(node), kind)
+            dark[name] = _at_places(b, blind.lift(node), kinds[name])
+            found[name] = _at_places(b, lift.lift(node), kind)
             roots = columns(found[name])
             if (bits := widths(roots)) > WIDEST:
                 raise ThiduaError("formula_too_wide", where=name, bits=bits, limit=WIDEST)
@@ -147,6 +137,17 @@ class Program:
             inputs = (v for fact, a in zip(self.facts, given, strict=True) for v in input_values(fact, a))
             return self.open, self.open.run(*inputs)
         return self.exact, self.exact.run(*given)
+
+
+def _distinct(facts: Sequence[str], steps: Sequence[str]) -> None:
+    """No name may stand for two things, not even by capitals alone: tables and databases do not tell those apart."""
+    seen: set[str] = set()
+    for what, names in (("fact", facts), ("step", steps)):
+        for name in names:
+            key = name.casefold() if what == "fact" else name
+            if key in seen:
+                raise ThiduaError("duplicate_code", what=what, code=name)
+            seen.add(key)
 
 
 def _aligned(steps: list[tuple[str, Node, Kind]]) -> list[tuple[str, Node, Kind]]:

@@ -58,6 +58,21 @@ def _function(names: Sequence[str], body: list[ast.stmt]) -> ast.FunctionDef:
     return ast.FunctionDef("run", arguments, body, [])
 
 
+_LONGEST = 32
+"""Sums longer than this are written as a balanced tree."""
+
+
+def _sum(terms: list[ast.expr]) -> ast.expr:
+    """A sum, nested so that Python's own compiler never goes deep."""
+    if len(terms) > _LONGEST:
+        half = len(terms) // 2
+        return ast.BinOp(_sum(terms[:half]), ast.Add(), _sum(terms[half:]))
+    total = terms[0]
+    for term in terms[1:]:
+        total = ast.BinOp(total, ast.Add(), term)
+    return total
+
+
 class _Writer:
     def __init__(self, inputs: Sequence[str]) -> None:
         self.names = {name: f"v{i}" for i, name in enumerate(inputs)}
@@ -113,10 +128,7 @@ class _Writer:
             case "var":
                 return ast.Name(self.names[node.name], ast.Load())
             case "add":
-                total = args[0]
-                for arg in args[1:]:
-                    total = ast.BinOp(total, ast.Add(), arg)
-                return total
+                return _sum(args)
             case "sub":
                 return ast.BinOp(args[0], ast.Sub(), args[1])
             case "mul":

@@ -48,10 +48,9 @@ def _by_sign(b: Builder, a: Ir, magnitude: Callable[[Ir], Ir]) -> Ir:
 
 
 def _half_even(b: Builder, a: Ir, d: Ir) -> Ir:
-    """Half up towards plus infinity, less one where it was a tie and the result is odd."""
+    """Halves upwards and halves downwards differ only at a tie; of the two, the even one."""
     doubled, two = b.scale(d, 2), b.const(2)
-    top = b.add(b.scale(a, 2), d)
-    up = b.floordiv(top, doubled)
-    tie = b.eq(b.mul(up, doubled), top)
+    up = b.floordiv(b.add(b.scale(a, 2), d), doubled)
+    down = b.scale(b.floordiv(b.add(b.scale(a, -2), d), doubled), -1)
     odd = b.eq(b.sub(up, b.scale(b.floordiv(up, two), 2)), b.const(1))
-    return b.select(b.both(tie, odd), b.add(up, b.const(-1)), up)
+    return b.select(b.both(b.lt(down, up), odd), down, up)

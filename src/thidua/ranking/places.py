@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from thidua.errors import ThiduaError
 from thidua.findings import Finding
-from thidua.formulas.outcomes import NumberOutcome
 from thidua.ranking.standing import Placed, Standing, Tie
 from thidua.scoring.sheet import ScoreSheet
 
@@ -51,30 +50,47 @@ def _fits(first: ScoreSheet, sheet: ScoreSheet) -> None:
 
 def _ends(sheet: ScoreSheet, key: str) -> tuple[int, int]:
     """The ends of a key with higher better; a part that does not apply counts below every value."""
-    name = key.removeprefix("-")
     try:
-        outcome = sheet.number(name)
+        outcome = sheet.number(key.removeprefix("-"))
     except KeyError:
         raise ThiduaError("rank_key", key=key) from None
-    lowest, highest = _span(outcome)
-    return (-highest, -lowest) if key.startswith("-") else (lowest, highest)
+    if outcome.lowest is None or outcome.highest is None:
+        return _BELOW, _BELOW
+    lowest, highest = outcome.lowest, outcome.highest
+    if key.startswith("-"):
+        lowest, highest = -highest, -lowest
+    return (_BELOW if outcome.may_not_apply else lowest), highest
 
 
 _BELOW = -(10**40)
 
 
-def _span(outcome: NumberOutcome) -> tuple[int, int]:
-    if outcome.lowest is None or outcome.highest is None:
-        return _BELOW, _BELOW
-    return (_BELOW if outcome.may_not_apply else outcome.lowest), outcome.highest
+class _Index:
+    """Counts the ends that surely (or possibly) beat given ones, key by key, each by one search.
 
+    For “surely” an entry's lowest value is compared with the other's highest; for “possibly” the other way round.
+    Entries that are level on this key are looked up by the next.
+    """
 
-def _surely_better(a: Ends, b: Ends) -> bool:
-    """Whether ``a`` beats ``b`` whatever is still learned."""
-    for (a_lo, _), (_, b_hi) in zip(a, b, strict=True):
-        if a_lo != b_hi:
-            return a_lo > b_hi
-    return False
+    def __init__(self, entries: list[Ends], depth: int, *, surely: bool) -> None:
+        self.depth = depth
+        self.surely = surely
+        groups: dict[int, list[Ends]] = defaultdict(list)
+        for ends in entries:
+            groups[ends[depth][0 if surely else 1]].append(ends)
+        self.values = sorted(ends[depth][0 if surely else 1] for ends in entries)
+        deeper = depth + 1
+        self.next = {
+            value: _Index(group, deeper, surely=surely)
+            for value, group in groups.items()
+            if group and deeper < len(group[0])
+        }
+
+    def ahead(self, ends: Ends) -> int:
+        """How many entries beat these."""
+        own = ends[self.depth][1 if self.surely else 0]
+        level = self.next.get(own)
+        return len(self.values) - bisect_right(self.values, own) + (level.ahead(ends) if level else 0)
 
 
 def _possibly_better(a: Ends, b: Ends) -> bool:
@@ -86,19 +102,15 @@ def _possibly_better(a: Ends, b: Ends) -> bool:
 
 
 def _places(ranked: list[tuple[str, Ends]]) -> list[Placed]:
-    """Ranks in O(n log n) among the known, plus one pass over all for every open one."""
-    known = sorted(tuple(-lo for lo, _ in ends) for _, ends in ranked if _is_known(ends))
-    opens = [(unit, ends) for unit, ends in ranked if not _is_known(ends)]
-    out = []
-    for unit, ends in ranked:
-        if _is_known(ends):
-            ahead = bisect_left(known, tuple(-lo for lo, _ in ends))
-            surely = ahead + sum(_surely_better(other, ends) for _, other in opens)
-            possibly = ahead + sum(_possibly_better(other, ends) for _, other in opens)
-        else:
-            surely = sum(_surely_better(other, ends) for name, other in ranked if name != unit)
-            possibly = sum(_possibly_better(other, ends) for name, other in ranked if name != unit)
-        out.append(Placed(unit, 1 + surely, 1 + possibly))
+    """Ranks in O(n log n): a unit that could beat itself, being open, is not counted against itself."""
+    if not ranked:
+        return []
+    every = [ends for _, ends in ranked]
+    surely, possibly = _Index(every, 0, surely=True), _Index(every, 0, surely=False)
+    out = [
+        Placed(unit, 1 + surely.ahead(ends), 1 + possibly.ahead(ends) - _possibly_better(ends, ends))
+        for unit, ends in ranked
+    ]
     return sorted(out, key=lambda p: (p.best or 0, p.worst or 0, p.unit))
 
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from typing import TypeAlias
 
 from pydantic import ValidationError
 
 from thidua import exact
-from thidua.errors import ThiduaError, clip
+from thidua.errors import ThiduaError, clip, said
 from thidua.findings import Finding
-from thidua.formulas.environment import NOT_APPLICABLE, Answer, NotApplicableType
+from thidua.formulas.environment import Answer
 from thidua.formulas.facts import ChoiceFact, DateFact, Fact, NumberFact, YesNoFact
+from thidua.formulas.special import NOT_APPLICABLE, NotApplicableType
+from thidua.periods import clean_day
 from thidua.points import Points
 from thidua.scoring.bulk import BulkAdmission
 from thidua.scoring.claims import NotApplicable
@@ -79,12 +80,12 @@ class Admission:
             if name not in self.names:
                 from difflib import get_close_matches  # only where something is misspelt
 
-                close = get_close_matches(clip(str(name), 64), self.names, n=1)
+                close = get_close_matches(said(name)[:64], self.names, n=1)
                 vi, en = (f"Có phải là “{close[0]}”?", f"Did you mean “{close[0]}”?") if close else ("", "")
                 found.append(
                     Finding.of(
                         "answer_undeclared",
-                        where=clip(str(name)),
+                        where=said(name),
                         name=name,
                         suggestion_vi=vi,
                         suggestion_en=en,
@@ -153,14 +154,10 @@ def _value(fact: Fact, raw: object) -> Answer:
 
 
 def _day(fact: DateFact, raw: object) -> int:
-    day = raw
-    if isinstance(raw, str) and len(raw) <= 10:
-        try:
-            day = date.fromisoformat(raw)
-        except ValueError:
-            day = None
-    if type(day) is not date:
-        raise ThiduaError("answer_type", name=fact.name, expected="YYYY-MM-DD", found=_kind(raw))
+    try:
+        day = clean_day(raw)
+    except ThiduaError:
+        raise ThiduaError("answer_type", name=fact.name, expected="YYYY-MM-DD", found=_kind(raw)) from None
     if not fact.lowest <= day <= fact.highest:
         raise ThiduaError("answer_range", name=fact.name, value=day, lowest=fact.lowest, highest=fact.highest)
     return day.toordinal()

@@ -9,9 +9,10 @@ from thidua.explain.answers import known_answer
 from thidua.explain.explanation import Explanation
 from thidua.explain.line import FactUsed, Line
 from thidua.explain.phrase import Phrase
-from thidua.formulas.environment import NOT_APPLICABLE, Answer
+from thidua.formulas.environment import Answer
 from thidua.formulas.facts import Fact
 from thidua.formulas.outcomes import EnumOutcome, NumberOutcome
+from thidua.formulas.special import NOT_APPLICABLE
 from thidua.labels import Label
 from thidua.points import Points
 from thidua.scoring.layout import guard_name, leaf_name, section_name
@@ -57,7 +58,7 @@ class _SheetWriter:
             lines.append(self.class_line(sheet.class_))
         return Line(
             code="",
-            label=Phrase.of("heading_sheet", unit=sheet.unit or criteria_set.label.vi),
+            label=Phrase.of("heading_sheet", unit=sheet.label or sheet.unit or criteria_set.label),
             result=result_phrase(sheet.total),
             citation=criteria_set.citation,
             status=_status(sheet.total, None),
@@ -90,6 +91,7 @@ class _SheetWriter:
             label=section.label,
             result=result_phrase(outcome),
             maximum=str(section.max),
+            numbered=True,
             gap=_gap(outcome, section.max) if section.kind == "scored" else None,
             notes=tuple(notes),
             citation=section.citation,
@@ -107,6 +109,7 @@ class _SheetWriter:
             asked=asked,
             facts=tuple(self.fact(name) for name in used),
             maximum=str(criterion.max),
+            numbered=True,
             gap=_gap(outcome, criterion.max),
             notes=tuple(self.leaf_notes(criterion)),
             citation=criterion.citation,
@@ -135,8 +138,7 @@ class _SheetWriter:
         before, kept, total = (self.number(name) for name in ("total/sum", "total/kept", "total"))
         notes = []
         if kept != before:
-            low, high = criteria_set.lowest_total, criteria_set.highest_total
-            notes.append(_changed("step_capped", before, kept, low=_or_dash(low), high=_or_dash(high)))
+            notes.append(_clamped(before, kept, criteria_set.lowest_total, criteria_set.highest_total))
         if total != kept:
             notes.append(_changed("step_rounded", kept, total, step=criteria_set.round_total or ""))
         return tuple(notes)
@@ -152,6 +154,8 @@ class _SheetWriter:
         else:
             vi, en = ("; ".join(x.text(lang) for x in labels) for lang in ("vi", "en"))
             result = Phrase.of("result_classes", values=Label(vi=vi, en=en))
+        if labels and possible.may_not_apply:
+            result = Phrase.of("result_or_unclassified", value=result)
         guards = [note for band in scheme.bands for note in self.guard_notes(band)]
         return Line(
             code="class",
@@ -168,7 +172,7 @@ class _SheetWriter:
             if isinstance(guard, ConditionGuard):
                 words: Label | Phrase = guard.label
             else:
-                share = guard.at_least.percent()
+                share = guard.at_least.percent().replace(".0 %", " %")
                 every = Phrase.of("guard_every_section", share=share)
                 one = Phrase.of("guard_section", section=guard.section or "", share=share)
                 words = one if guard.section else every
@@ -203,8 +207,12 @@ def _changed(code: str, before: NumberOutcome, after: NumberOutcome, **params: o
     return Phrase.of(code, before=result_phrase(before), after=result_phrase(after), **params)
 
 
-def _or_dash(points: Points | None) -> str:
-    return "–" if points is None else str(points)
+def _clamped(before: NumberOutcome, after: NumberOutcome, low: Points | None, high: Points | None) -> Phrase:
+    if low is None:
+        return _changed("step_at_most", before, after, high=high)
+    if high is None:
+        return _changed("step_at_least", before, after, low=low)
+    return _changed("step_capped", before, after, low=low, high=high)
 
 
 def _gap(outcome: NumberOutcome, maximum: Points) -> str | None:

@@ -37,7 +37,10 @@ def leaf_name(stage: str, criterion: str) -> str:
 
 
 def section_name(stage: str, section: str) -> str:
-    """The step of a section at a stage: ``sum``, ``base``, ``scaled``, ``kept``, ``section``."""
+    """The step of a section at a stage.
+
+    Stages: ``sum``, ``applies`` and ``base`` (maxima), ``scaled``, ``kept``, ``section``.
+    """
     return f"{stage}/{section}"
 
 
@@ -81,45 +84,50 @@ def applicable_max(section: Section) -> Node:
     """The sum of the maxima of the criteria that apply."""
     parts = []
     for criterion in section.criteria:
-        applies = Apply("applicable", (FactRef(leaf_name("points", criterion.code)),))
-        parts.append(Apply("if", (applies, literal(criterion.max), ZERO)))
+        parts.append(Apply("if", (_applies(criterion), literal(criterion.max), ZERO)))
     return parts[0] if len(parts) == 1 else Apply("add", tuple(parts))
 
 
 def _section(section: Section) -> Iterator[Step]:
     leaves = tuple(FactRef(leaf_name("points", c.code)) for c in section.criteria)
     yield Step(section_name("sum", section.code), Apply("total", leaves))
-    yield Step(section_name("base", section.code), applicable_max(section))
+    yield Step(section_name("applies", section.code), applicable_max(section))
+    applies = FactRef(section_name("applies", section.code))
+    absent = [_max_if_absent(c) for c in section.criteria if c.not_applicable == "rescale"]
+    base: Node = Apply("add", (applies, *absent)) if absent else applies
+    yield Step(section_name("base", section.code), base)
     scaled: Node = FactRef(section_name("sum", section.code))
-    if any(c.not_applicable == "rescale" for c in section.criteria):
-        nominal = literal(_sum_of_max(section))
-        base = FactRef(section_name("base", section.code))
-        share = Apply("div", (Apply("mul", (scaled, nominal)), base, NotApplicableLiteral()))
-        scaled = RoundTo(share, section.rescale_step)
+    if absent:
+        reachable = FactRef(section_name("base", section.code))
+        share = Apply("div", (Apply("mul", (scaled, reachable)), applies, NotApplicableLiteral()))
+        scaled = Apply("if", (Apply("eq", (reachable, applies)), scaled, RoundTo(share, section.rescale_step)))
     yield Step(section_name("scaled", section.code), scaled)
     kept: Node = FactRef(section_name("scaled", section.code))
-    for criterion in section.criteria:
-        if criterion.not_applicable == "drop_group":
-            applies = Apply("applicable", (FactRef(leaf_name("points", criterion.code)),))
-            kept = Apply("if", (applies, kept, NotApplicableLiteral()))
+    needed = [_applies(c) for c in section.criteria if c.not_applicable == "drop_group"]
+    if needed:
+        kept = Apply("if", (Apply("and", tuple(needed)), kept, NotApplicableLiteral()))
     yield Step(section_name("kept", section.code), kept)
     capped = Apply("min", (FactRef(section_name("kept", section.code)), literal(section.max)))
     yield Step(section_name("section", section.code), capped)
 
 
-def _sum_of_max(section: Section) -> Points:
-    return sum((c.max for c in section.criteria), Points(0))
+def _applies(criterion: Criterion) -> Node:
+    return Apply("applicable", (FactRef(leaf_name("points", criterion.code)),))
+
+
+def _max_if_absent(criterion: Criterion) -> Node:
+    """The full mark of a criterion that does not apply, which the others make up for."""
+    return Apply("if", (_applies(criterion), ZERO, literal(criterion.max)))
 
 
 def _total(criteria_set: CriteriaSet) -> Iterator[Step]:
     groups: dict[str, list[Node]] = {"scored": [], "bonus": [], "deduction": []}
     for section in criteria_set.sections:
         groups[section.kind].append(FactRef(section_name("section", section.code)))
-    total: Node = Apply("total", tuple(groups["scored"] or groups["bonus"] or groups["deduction"]))
-    if groups["scored"] and groups["bonus"]:
-        extra = (Apply("otherwise", (bonus, ZERO)) for bonus in groups["bonus"])
-        total = Apply("add", (total, *extra))
-    if groups["scored"] and groups["deduction"]:
+    total: Node = Apply("total", tuple(groups["scored"])) if groups["scored"] else ZERO
+    if groups["bonus"]:
+        total = Apply("add", (total, *(Apply("otherwise", (bonus, ZERO)) for bonus in groups["bonus"])))
+    if groups["deduction"]:
         lost = Apply("add", (ZERO, *(Apply("otherwise", (d, ZERO)) for d in groups["deduction"])))
         total = Apply("sub", (total, lost))
     yield Step("total/sum", total)

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from thidua.criteria.criteria_set import CriteriaSet
+from thidua.labels import Label
 from thidua.scoring.admission import Answers
 from thidua.scoring.sheet import ScoreSheet
 from thidua.scoring.table import CompiledTable, compile_table
 
 
-def score(criteria_set: CriteriaSet | CompiledTable, answers: Answers, *, unit: str = "") -> ScoreSheet:
-    """Score one unit.
+def score(
+    criteria_set: CriteriaSet | CompiledTable, answers: Answers, *, unit: str = "", label: Label | str | None = None
+) -> ScoreSheet:
+    """Score one unit; ``unit`` is its code, ``label`` the words people read.
 
     ``answers`` maps fact names to decimal strings, integers, booleans, members of a choice, dates, ``None`` (not
     known) or a claim that the fact does not apply. A value that does not fit becomes a finding and counts as not
@@ -24,7 +27,8 @@ def score(criteria_set: CriteriaSet | CompiledTable, answers: Answers, *, unit: 
         raw = compiled.run(*given)
     else:
         compiled, raw = table.program.run(given)
-    return ScoreSheet(table, unit, given, compiled, raw, findings, claims)
+    words = Label(vi=label) if isinstance(label, str) else label
+    return ScoreSheet(table, unit, given, compiled, raw, findings, claims, words)
 
 
 def score_many(

@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 
 from thidua.canonical import digest, keyed_digest
 from thidua.criteria.criteria_set import SEMANTICS
+from thidua.explain.answers import plain_answer
 from thidua.findings import Finding
-from thidua.formulas.environment import NOT_APPLICABLE, Answer
+from thidua.formulas.environment import Answer
 from thidua.formulas.outcomes import BoolOutcome, EnumOutcome, NumberOutcome, Outcome
 from thidua.formulas.program import Compiled
+from thidua.formulas.special import NOT_APPLICABLE
+from thidua.labels import Label
 from thidua.scoring.claims import NotApplicable
 from thidua.scoring.layout import CLASS, TOTAL, leaf_name, section_name
 from thidua.scoring.table import CompiledTable
@@ -24,7 +27,7 @@ class ScoreSheet:
     Everything is derived from the admitted answers and the table; the explanation is built when asked.
     """
 
-    __slots__ = ("_compiled", "_raw", "answers", "claims", "findings", "table", "unit")
+    __slots__ = ("_compiled", "_raw", "answers", "claims", "findings", "label", "table", "unit")
 
     def __init__(
         self,
@@ -35,9 +38,11 @@ class ScoreSheet:
         raw: tuple[int, ...],
         findings: tuple[Finding, ...],
         claims: dict[str, NotApplicable],
+        label: Label | None = None,
     ) -> None:
         self.table = table
         self.unit = unit
+        self.label = label
         self.answers = answers
         self.findings = findings
         self.claims = claims
@@ -99,16 +104,32 @@ class ScoreSheet:
         """The identity of the answers; with a key of the host it cannot be guessed from a dictionary."""
         facts = self.table.program.facts
         data = {
-            fact.name: "n/a" if answer is NOT_APPLICABLE else None if answer is None else int(answer)  # type: ignore[arg-type]  # both other cases are gone
+            fact.name: "n/a" if answer is NOT_APPLICABLE else None if answer is None else plain_answer(fact, answer)
             for fact, answer in zip(facts, self.answers, strict=True)
         }
         return keyed_digest(data, key) if key is not None else digest(data)
 
+    def _answers_data(self) -> dict[str, object]:
+        """The admitted answers as ``score`` takes them: scoring them again gives the same sheet."""
+        found: dict[str, object] = {}
+        for fact, answer in zip(self.table.program.facts, self.answers, strict=True):
+            if answer is NOT_APPLICABLE:
+                claim = self.claims.get(fact.name)
+                found[fact.name] = {"not_applicable": True if claim is None else claim.model_dump(mode="json")}
+            elif answer is not None:
+                found[fact.name] = plain_answer(fact, answer)
+        return found
+
     def as_data(self) -> dict[str, object]:
-        """The sheet ready for JSON: decimal strings, identities, findings, no sentence of the explanation."""
+        """The sheet ready for JSON: decimal strings, identities, answers, findings; no sentence of the explanation.
+
+        Its ``answers``, scored with the same table, give the same sheet again. They may be personal data; keep
+        ``inputs`` and drop them where only proof is needed.
+        """
         criteria_set = self.table.criteria_set
         return {
             "unit": self.unit,
+            "label": None if self.label is None else self.label.model_dump(),
             "criteria_set": criteria_set.code,
             "rules": self.table.digest,
             "inputs": self.inputs_digest(),
@@ -120,6 +141,7 @@ class ScoreSheet:
             "sections": {s.code: number_data(self.section(s.code)) for s in criteria_set.sections},
             "criteria": {c.code: number_data(self.points(c.code)) for _, c in criteria_set.criteria()},
             "unknown": list(self.unknown),
+            "answers": self._answers_data(),
             "findings": [finding_data(f) for f in self.findings],
         }
 

@@ -47,9 +47,9 @@ class CompiledTable:
         return self._digest
 
 
-_remembered: Memo[CriteriaSet, CompiledTable] = Memo(CompiledTable)
+_remembered: Memo[CriteriaSet, CompiledTable] = Memo(CompiledTable, most=64)
 
 
 def compile_table(criteria_set: CriteriaSet | CompiledTable) -> CompiledTable:
-    """The compiled form of a criteria set; compiled once per object, and remembered while the object lives."""
+    """The compiled form of a criteria set; the 64 used last are remembered by object."""
     return criteria_set if isinstance(criteria_set, CompiledTable) else _remembered(criteria_set)

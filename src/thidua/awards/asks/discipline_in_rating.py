@@ -9,8 +9,8 @@ from thidua.awards.case import Case, day_text
 from thidua.awards.records import SubjectRecord
 from thidua.citations import Validity
 from thidua.findings import Finding
-from thidua.formulas.environment import NOT_APPLICABLE
 from thidua.formulas.facts import Fact, YesNoFact
+from thidua.formulas.special import NOT_APPLICABLE
 from thidua.labels import Label
 
 

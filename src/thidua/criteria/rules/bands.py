@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from thidua.criteria.rules.rule import Rule, literal, named
+from thidua.criteria.rules.rule import LONGEST_CHAIN, Rule, literal, named
 from thidua.errors import ThiduaError
 from thidua.explain.phrase import Phrase
 from thidua.formulas.facts import Fact
@@ -53,12 +53,18 @@ class Bands(Rule):
         return self
 
     def expand(self, maximum: Points, facts: Mapping[str, Fact]) -> Node:
-        """Nested comparisons, highest edge first."""
-        value = parse(self.value)
-        node: Node = literal(self.below)
-        for band in reversed(self.bands):
-            reached = Apply("ge" if band.side == "closed" else "gt", (value, literal(band.edge)))
-            node = Apply("if", (reached, literal(band.points), node))
+        """Nested comparisons, highest edge first; a long list is halved."""
+        return self._halved(parse(self.value), self.bands, self.below)
+
+    def _halved(self, value: Node, bands: Sequence[Band], below: Points) -> Node:
+        if len(bands) > LONGEST_CHAIN:
+            half = len(bands) // 2
+            last = bands[half - 1]  # whoever reaches its edge is above, and gets its points at least
+            upper = self._halved(value, bands[: half - 1], last.points)
+            return Apply("if", (_reached(value, last), upper, self._halved(value, bands[half:], below)))
+        node: Node = literal(below)
+        for band in reversed(bands):
+            node = Apply("if", (_reached(value, band), literal(band.points), node))
         return node
 
     def asked(self, maximum: Points, facts: Mapping[str, Fact]) -> Phrase:
@@ -66,3 +72,7 @@ class Bands(Rule):
         steps = [Phrase.of(f"band_{band.side}", edge=band.edge, points=band.points) for band in self.bands]
         bands = Label(vi=", ".join(s.text("vi") for s in steps), en=", ".join(s.text("en") for s in steps))
         return Phrase.of("asked_bands", value=named(self.value, facts), bands=bands, below=self.below)
+
+
+def _reached(value: Node, band: Band) -> Node:
+    return Apply("ge" if band.side == "closed" else "gt", (value, literal(band.edge)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-from thidua.criteria.rules.rule import Rule
+from thidua.criteria.rules.rule import Rule, named
 from thidua.explain.phrase import Phrase
 from thidua.formulas.facts import Fact
 from thidua.formulas.formula_text import FormulaText
@@ -30,4 +30,4 @@ class FormulaRule(Rule):
 
     def asked(self, maximum: Points, facts: Mapping[str, Fact]) -> Phrase:
         """The formula itself."""
-        return Phrase.of("asked_formula", formula=self.formula)
+        return Phrase.of("asked_formula", formula=named(self.formula, facts))

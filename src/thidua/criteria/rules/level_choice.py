@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from thidua.criteria.rules.rule import Rule, literal, named
+from thidua.criteria.rules.rule import LONGEST_CHAIN, Rule, literal, named
 from thidua.errors import ThiduaError
 from thidua.explain.phrase import Phrase
 from thidua.formulas.facts import ChoiceFact, Fact
@@ -39,7 +39,7 @@ class LevelChoice(Rule):
 
     kind: Literal["choice"] = "choice"
     fact: CodeText
-    levels: Annotated[tuple[Level, ...], Field(min_length=1, max_length=64)]
+    levels: Annotated[tuple[Level, ...], Field(min_length=2, max_length=64)]
 
     @model_validator(mode="before")
     @classmethod
@@ -49,16 +49,28 @@ class LevelChoice(Rule):
         return data
 
     def expand(self, maximum: Points, facts: Mapping[str, Fact]) -> Node:
-        """Nested choices, in the order of the levels."""
+        """Nested choices, in the order of the levels; a long list is halved by the order of the members."""
         fact = facts.get(self.fact)
-        if isinstance(fact, ChoiceFact):
-            self._cover(fact)
-        *first, last = self.levels
-        node: Node = literal(last.points)
-        for level in reversed(first):
+        if not isinstance(fact, ChoiceFact):
+            return self._one_by_one(self.levels)
+        self._cover(fact)
+        if len(self.levels) <= LONGEST_CHAIN:
+            return self._one_by_one(self.levels)
+        return self._halved(sorted(self.levels, key=lambda level: fact.codes.index(level.member)))
+
+    def _one_by_one(self, levels: Sequence[Level]) -> Node:
+        node: Node = literal(levels[-1].points)
+        for level in reversed(levels[:-1]):
             is_it = Apply("eq", (FactRef(self.fact), MemberLiteral(level.member)))
             node = Apply("if", (is_it, literal(level.points), node))
         return node
+
+    def _halved(self, levels: Sequence[Level]) -> Node:
+        if len(levels) <= LONGEST_CHAIN:
+            return self._one_by_one(levels)
+        half = len(levels) // 2
+        upper = Apply("ge", (FactRef(self.fact), MemberLiteral(levels[half].member)))
+        return Apply("if", (upper, self._halved(levels[half:]), self._halved(levels[:half])))
 
     def _cover(self, fact: ChoiceFact) -> None:
         listed = [level.member for level in self.levels]
@@ -75,6 +87,6 @@ class LevelChoice(Rule):
             parts = []
             for level in self.levels:
                 label = labels.get(level.member)
-                parts.append(f"{label.text(lang) if label else level.member} {level.points}")
+                parts.append(f"{label.text(lang) if label else level.member}: {level.points}")
             words[lang] = "; ".join(parts)
         return Phrase.of("asked_choice", fact=named(self.fact, facts), levels=Label(**words))

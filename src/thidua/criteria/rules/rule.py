@@ -7,10 +7,15 @@ from collections.abc import Mapping
 
 from thidua.explain.phrase import Phrase
 from thidua.formulas.facts import Fact
-from thidua.formulas.nodes import Node, NumberLiteral
+from thidua.formulas.nodes import FactRef, Node, NumberLiteral
+from thidua.formulas.parser import parse
+from thidua.formulas.printer import show
 from thidua.labels import Label
 from thidua.model import Model
 from thidua.points import Points
+
+LONGEST_CHAIN = 8
+"""A longer list of cases is halved, so that no formula nests deeply."""
 
 
 class Rule(Model):
@@ -34,6 +39,12 @@ def literal(points: Points) -> NumberLiteral:
 
 
 def named(text: str, facts: Mapping[str, Fact]) -> Label:
-    """How people call a value: the label of the fact where the formula is just one fact."""
-    fact = facts.get(text)
-    return fact.label if fact is not None and fact.label is not None else Label(vi=text, en=text)
+    """How people read a formula: the labels of its facts in place of their names."""
+    node = parse(text)
+    words = {}
+    for lang in ("vi", "en"):
+        labels = {name: fact.label.text(lang) for name, fact in facts.items() if fact.label is not None}
+        if not isinstance(node, FactRef):
+            labels = {name: f"“{label}”" for name, label in labels.items()}
+        words[lang] = show(node, labels)
+    return Label(**words)
