@@ -85,7 +85,7 @@ class Citation(Model):
     ('Luật 06/2022/QH15, Điều 23, khoản 2', 'Luật 06/2022/QH15, Art. 23, clause 2')
     """
 
-    instrument: Text
+    instrument: Label
     article: Text | None = None
     clause: Text | None = None
     point: Text | None = None
@@ -95,7 +95,7 @@ class Citation(Model):
     def printed(self, lang: Literal["vi", "en"] = "vi") -> str:
         """The citation as an official writes it."""
         words = ("Điều", "khoản", "điểm") if lang == "vi" else ("Art.", "clause", "point")
-        parts = [self.instrument]
+        parts = [self.instrument.text(lang)]
         for word, value in zip(words, (self.article, self.clause, self.point), strict=True):
             if value is not None:
                 parts.append(f"{word} {value}")

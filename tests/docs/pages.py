@@ -13,6 +13,7 @@ ROOT = Path(__file__).resolve().parents[2]
 NO_RUN = "<!-- no-run -->"
 OUTPUT = "<!-- output -->"
 ARROW = "# -> "
+REFRESH = "\nIf that is meant: python tools/page_outputs.py, and read the difference."
 TESTED_ELSEWHERE = {"docs/codes.md"}  # its examples raise on purpose: test_codes_page.py
 
 
@@ -65,7 +66,7 @@ def run_page(page: Path) -> Ran:
     for block in blocks(page.read_text(encoding="utf-8")):
         place = f"{page.name}:{block.line}"
         if block.mark == OUTPUT:
-            assert printed == block.text, f"{place}: the page says\n{block.text}\nbut it printed\n{printed}"
+            assert printed == block.text, f"{place}: the page says\n{block.text}\nbut it printed\n{printed}{REFRESH}"
             printed = ""
         elif block.language != "python":
             continue
@@ -82,7 +83,7 @@ def run_page(page: Path) -> Ran:
 def _run(block: Block, names: dict[str, object], place: str) -> str:
     """Run one block; gives what it printed and the block itself does not state."""
     if block.text.lstrip().startswith(">>>"):
-        _doctest(block, names, place)
+        run_doctest(block, names, place)
         return ""
     out = io.StringIO()
     with contextlib.redirect_stdout(out):
@@ -95,7 +96,8 @@ def _run(block: Block, names: dict[str, object], place: str) -> str:
     return ""
 
 
-def _doctest(block: Block, names: dict[str, object], place: str) -> None:
+def run_doctest(block: Block, names: dict[str, object], place: str) -> None:
+    """Run a block written as a session; a difference is an ``AssertionError``."""
     test = doctest.DocTestParser().get_doctest(block.text, names, place, place, block.line)
     test.globs = names
     report = io.StringIO()

@@ -44,7 +44,7 @@ BAD = [
     ("5 MB of digits", "9" * 5_000_000, "formula_too_long"),
     ("one character too many", "a" + " " * 10_000, "formula_too_long"),
     ("10,000 brackets", "(" * 10_000, "formula_too_deep"),
-    ("10,000 digits", "9" * 10_000, "number_digits"),
+    ("10,000 digits", "9" * 10_000, "formula_syntax"),
     ("10,000 minus signs", "-" * 10_000, "formula_syntax"),
     ("10,000 letters", "a" * 10_000, "formula_syntax"),
     ("an underscore in a number", "1_0", "formula_syntax"),
@@ -146,25 +146,18 @@ def test_facts(build, code):
     assert codes_of(build) == [code]
 
 
-STACK = "a formula within its limits runs out of Python's stack instead of a ThiduaError"
-
-
-@pytest.mark.xfail(strict=True, raises=RecursionError, reason=f"{STACK}: left-nested differences, 2,001 characters")
 def test_a_long_difference():
     assert error_of(canonical_formula, "a" + "-a" * 1_000).code == "formula_too_deep"
 
 
-@pytest.mark.xfail(strict=True, raises=RecursionError, reason=f"{STACK}: 31 × 32 negations, 4,000 characters")
 def test_negations_within_brackets():
     assert error_of(canonical_formula, ("not " * 32 + "(") * 31 + "a" + ")" * 31).code == "formula_too_deep"
 
 
-@pytest.mark.xfail(strict=True, raises=RecursionError, reason=f"{STACK}: a sum of 1,000 terms, which the parser allows")
 def test_a_long_sum_compiles():
     assert program("a" + "+a" * 999).evaluate({"a": 2})["s"].lowest == 2_000
 
 
-@pytest.mark.xfail(strict=True, raises=ThiduaError, reason="the open form is wider and is only compiled at first use")
 def test_what_compiles_also_evaluates():
     """Ranges of 1 to 100 and three quotients: nothing in semantics.md lets the first unknown answer raise."""
     made = program("round_to((a/b)*(c/d)*(e/f), 0.01)")
@@ -172,9 +165,6 @@ def test_what_compiles_also_evaluates():
     assert not made.evaluate({"a": 5})["s"].known
 
 
-@pytest.mark.xfail(
-    strict=True, reason="four corners of a product are brought to one denominator: 4^k bits for k quotients"
-)
 def test_a_product_of_quotients_does_not_explode():
     """9 quotients of single digits build numbers of half a million bits; 12 of them take minutes and gigabytes."""
     facts = tuple(NumberFact(name=f"x{i}", lowest="1", highest="9") for i in range(14))
@@ -185,7 +175,6 @@ def test_a_product_of_quotients_does_not_explode():
         assert int(error.params["bits"]) < 1_000
 
 
-@pytest.mark.xfail(strict=True, raises=UnicodeEncodeError, reason="a lone surrogate is quoted in a message as it is")
 @pytest.mark.parametrize(
     ("model", "text"),
     [

@@ -101,25 +101,21 @@ def test_only_exact_literals(build, code):
     assert error_of(build).code == code
 
 
-@pytest.mark.xfail(strict=True, reason="`fact(…) == 1` is Python's identity: False, and becomes a constant of the rule")
 def test_equality_signs_do_not_silently_become_false():
     for bad in (lambda: when(a == 1, 1, 0), lambda: when(a != 1, 1, 0)):
         assert error_of(bad).code == "operator_bool"
 
 
-@pytest.mark.xfail(strict=True, reason="fact(name) takes any text, and the canonical text then means another tree")
 @pytest.mark.parametrize("name", ["a - b", "a) + (b", "", "1", "and", "tên", "a" * 200])
 def test_the_name_of_a_fact_is_checked(name):
     assert error_of(fact, name).code == "fact_name"
 
 
-@pytest.mark.xfail(strict=True, reason="operators cannot say `not_applicable`, which the text form can")
 def test_not_applicable_can_be_written():
     assert ratio(a, b, NOT_APPLICABLE).node == parse("ratio(a, b, not_applicable)")
     assert when(a, b, NOT_APPLICABLE).node == parse("if(a, b, not_applicable)")
 
 
-@pytest.mark.xfail(strict=True, raises=RecursionError, reason="str() of a deep expression runs out of stack")
 def test_a_deep_expression_is_refused():
     e = a
     for _ in range(5_000):
@@ -127,7 +123,6 @@ def test_a_deep_expression_is_refused():
     assert codes_of(canonical_formula, e) == ["formula_too_deep"]
 
 
-@pytest.mark.xfail(strict=True, reason="a shared expression is written out without limit: 2^n terms, 2^60 hangs")
 def test_a_shared_expression_is_refused():
     e = a
     for _ in range(14):

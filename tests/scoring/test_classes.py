@@ -119,7 +119,6 @@ def test_the_base_of_a_guard(base, classes):
     assert of({"a": "15", "b": NA}, band("A", "10", guard), sections=sections) == classes
 
 
-@pytest.mark.xfail(strict=True, reason="the scaled points of a section are compared with its maximum before scaling")
 def test_a_guard_on_a_rescaled_section():
     """Half of the section does not apply; the rest got 10 of 25, which is 40 % and scaled up to 20 of 50: not half."""
     rows = (plain("a", "25"), plain("b", "25", not_applicable="rescale"))

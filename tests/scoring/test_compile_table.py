@@ -29,12 +29,22 @@ def test_compiling_refuses_what_cannot_be_computed():
     assert caught.value.code == "formula_zero_denominator"
 
 
-@pytest.mark.xfail(strict=True, reason="the memo holds the table, the table its set: nothing is ever freed")
-def test_a_dropped_set_is_forgotten():
-    """A long-running host may load a thousand tables: the memory of a set does not outlive it."""
-    made = table(section("I", "9", plain("a")), facts=[blank("a")])
-    watch = weakref.ref(made)
-    compile_table(made)
-    del made
+def test_only_the_64_used_last_are_remembered():
+    """A long-running host may load a thousand tables: those it no longer uses are let go."""
+
+    def another(i):
+        return table(section("I", str(i + 1), plain("a")), facts=[blank("a")])
+
+    first, kept = another(0), another(1)
+    compiled, held = weakref.ref(compile_table(first)), compile_table(kept)
+    for i in range(2, 64):
+        compile_table(another(i))
+    assert compile_table(kept) is held
     gc.collect()
-    assert watch() is None
+    assert compile_table(first) is compiled()  # 64 tables: none is dropped
+    for i in range(64, 127):
+        compile_table(another(i))
+        assert compile_table(kept) is held  # used again and again, it stays
+    gc.collect()
+    assert compiled() is None
+    assert compile_table(first).digest == first.digest()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 from typing import Literal
 
 from thidua.awards.award import AwardKind
@@ -21,6 +22,8 @@ class Clocks(Model):
     ``achieved`` is the period counted, ``proposed_at`` the day of the proposal (it chooses the text of the law up to
     2026-09-30), ``received_at`` the day the appraising body accepted the file (it chooses from 2026-10-01),
     ``decided_at`` the day of the award decision (competence, prize). Asking for a clock that is not given is a finding.
+    ``registered_at`` counts as a registration only inside the period; a registration made at another time is an entry
+    of the record, which names its period.
     """
 
     achieved: Cycle
@@ -29,6 +32,16 @@ class Clocks(Model):
     received_at: Day | None = None
     voted_at: Day | None = None
     decided_at: Day | None = None
+
+    def out_of_order(self) -> tuple[tuple[str, str], ...]:
+        """Pairs of clocks where a later step of the file is dated before an earlier one.
+
+        >>> Clocks(achieved="2024", proposed_at="2024-12-20", received_at="2024-06-01").out_of_order()
+        (('proposed_at', 'received_at'),)
+        """
+        steps = ("registered_at", "proposed_at", "received_at", "voted_at", "decided_at")
+        given = [(step, day) for step in steps if (day := getattr(self, step)) is not None]
+        return tuple((a, b) for (a, first), (b, second) in pairwise(given) if second < first)
 
 
 class Movement(Model):
@@ -59,6 +72,11 @@ class Case(Model):
     award_kind: AwardKind = "merit"
     movement: Movement | None = None
     issuer: Issuer | None = None
+
+    @property
+    def asked_on(self) -> date | None:
+        """The day on which what is known counts: that of the proposal, else of the acceptance."""
+        return self.clocks.proposed_at or self.clocks.received_at
 
     @property
     def period(self) -> Period:

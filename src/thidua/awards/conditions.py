@@ -17,6 +17,7 @@ from thidua.model import Model
 from thidua.text import CodeText
 
 MAX_CONDITION_DEPTH = 16
+"""Most levels of a condition tree, its root and its leaves counted."""
 
 
 class _Condition(Model):
@@ -111,6 +112,11 @@ def parts_of(condition: Condition) -> tuple[Condition, ...]:
     if isinstance(condition, NotOf):
         return (condition.part,)
     return () if isinstance(condition, Requires) else condition.parts
+
+
+def depth(condition: Condition) -> int:
+    """How many nodes lie on the longest way from this one to a leaf, both counted."""
+    return 1 + max((depth(part) for part in parts_of(condition)), default=0)
 
 
 def walk(condition: Condition) -> Iterator[Condition]:

@@ -8,7 +8,7 @@ from pydantic import Field, model_validator
 
 from thidua.awards.asks import Ask
 from thidua.awards.award import AwardKind, SubjectKind
-from thidua.awards.conditions import Condition, Requires, walk
+from thidua.awards.conditions import MAX_CONDITION_DEPTH, AtLeastOf, Condition, Requires, depth, walk
 from thidua.citations import Citation, Validity
 from thidua.errors import ThiduaError
 from thidua.formulas.environment import Answer
@@ -37,8 +37,12 @@ class RuleFact(Model):
 class AwardRule(Model):
     """The conditions of one award for one kind of subject, in force in one interval.
 
-    Errors: ``duplicate_code``, ``fact_undeclared``, ``condition_not_applicable`` (a leaf may come to “does not apply”
-    and does not say what that means), and those of formulas.
+    ``notes`` say in words what the rule leaves out and what stands beside it.
+
+    Errors: ``duplicate_code``, ``condition_illustrative``, ``too_deep``, ``formula_at_least`` (more parts asked for
+    than there are), ``fact_undeclared`` (also for a leaf that names another node), ``fact_unused``,
+    ``condition_not_applicable`` (a leaf may come to “does not apply” and does not say what that means), and
+    those of formulas.
     """
 
     code: CodeText
@@ -54,12 +58,30 @@ class AwardRule(Model):
 
     @model_validator(mode="after")
     def _checked(self) -> AwardRule:
+        if self.citation.mark == "illustrative":
+            raise ThiduaError("condition_illustrative", code=self.code)
+        if depth(self.condition) > MAX_CONDITION_DEPTH:
+            raise ThiduaError("too_deep", limit=MAX_CONDITION_DEPTH)
         codes = [node.code for node in walk(self.condition)] + [fact.name for fact in self.facts]
         for code in codes:
             if codes.count(code) > 1:
                 raise ThiduaError("duplicate_code", what=self.code, code=code)
+        self._names()
         self._leaves_that_may_not_apply()
         return self
+
+    def _names(self) -> None:
+        """Leaves use declared facts only, every declared fact is used, and no node asks for more parts than it has."""
+        declared, used = {fact.name for fact in self.facts}, set[str]()
+        for node in walk(self.condition):
+            if isinstance(node, AtLeastOf) and node.k > len(node.parts):
+                raise ThiduaError("formula_at_least", k=node.k, count=len(node.parts))
+            if isinstance(node, Requires):
+                used.update(self.used_by(node))
+        for name in sorted(used - declared):
+            raise ThiduaError("fact_undeclared", name=name)
+        for name in sorted(declared - used):
+            raise ThiduaError("fact_unused", rule=self.code, name=name)
 
     def _leaves_that_may_not_apply(self) -> None:
         leaves = [node for node in walk(self.condition) if isinstance(node, Requires)]

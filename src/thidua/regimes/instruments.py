@@ -54,14 +54,33 @@ C15 = _instrument(
     "secondary",
     "unverified",
 )
+D98 = _instrument(
+    "d98", "Nghị định 98/2023/NĐ-CP", "Decree 98/2023/NĐ-CP", date(2024, 1, 1), date(2025, 7, 1), "secondary"
+)
+D152 = _instrument(
+    "d152",
+    "Nghị định 152/2025/NĐ-CP",
+    "Decree 152/2025/NĐ-CP",
+    date(2025, 7, 1),
+    date(2027, 3, 1),
+    "secondary",
+    "unverified",
+)
 D48 = _instrument(
     "d48",
     "Nghị định 48/2023/NĐ-CP",
     "Decree 48/2023/NĐ-CP",
     date(2023, 9, 15),
-    date(2026, 1, 1),
+    date(2026, 7, 1),
     "secondary",
 )
+D335 = _instrument(
+    "d335", "Nghị định 335/2025/NĐ-CP", "Decree 335/2025/NĐ-CP", date(2026, 1, 1), None, "secondary"
+)
+D233 = _instrument(
+    "d233", "Nghị định 233/2026/NĐ-CP", "Decree 233/2026/NĐ-CP", date(2026, 7, 1), None, "secondary"
+)
+L80 = _instrument("l80", "Luật 80/2025/QH15", "Law 80/2025/QH15", date(2025, 7, 1), None, "secondary")
 D129 = _instrument(
     "d129",
     "Nghị định 129/2025/NĐ-CP",
@@ -72,23 +91,44 @@ D129 = _instrument(
     "unverified",
 )
 
-INSTRUMENTS: tuple[Instrument, ...] = (L03, D91, L22, L06, C01, C15, D48, D129)
-"""Every instrument that a rule of the packs cites."""
+INSTRUMENTS: tuple[Instrument, ...] = (L03, D91, L22, L06, C01, C15, D98, D152, D48, D335, D233, L80, D129)
+"""Every instrument that a rule of the packs cites or names."""
+
+D48_CIVIL_SERVANTS_TO = D335.validity.start
+"""From this day Decree 48/2023 goes on for public employees only, until Decree 233/2026 ended it."""
+
+D129_MAY_END = L06.validity.start
+"""The day on which competence under Decree 129/2025 may have ended early (unverified)."""
 
 
 def cite(
     instrument: Instrument,
     article: str | None = None,
     clause: str | None = None,
-    mark: Mark = "gazette",
+    *,
+    mark: Mark,
+    point: str | None = None,
     note: Label | None = None,
 ) -> Citation:
-    """A citation of an instrument of this table.
+    """A citation of an instrument of this table; the mark says how well this very place was read.
 
-    >>> str(cite(L22, "23", "2", "secondary"))
+    >>> str(cite(L22, "23", "2", mark="secondary"))
     'Luật 06/2022/QH15, Điều 23, khoản 2'
     """
-    return Citation(instrument=instrument.name.vi, article=article, clause=clause, mark=mark, note=note)
+    return Citation(instrument=instrument.name.vi, article=article, clause=clause, point=point, mark=mark, note=note)
+
+
+def doubtful_end(citation: Citation, day: date) -> Instrument | None:
+    """The cited instrument, where its end is unverified and not after that day.
+
+    >>> doubtful_end(cite(C15, "2", "5", mark="unverified"), date(2027, 3, 1)).code
+    'c15'
+    """
+    for one in INSTRUMENTS:
+        ended = one.validity.end is not None and one.validity.end <= day
+        if one.name.vi == citation.instrument and one.end_mark is not None and ended:
+            return one
+    return None
 
 
 PACKS_BEGIN = D91.validity.start

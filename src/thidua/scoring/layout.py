@@ -39,7 +39,7 @@ def leaf_name(stage: str, criterion: str) -> str:
 def section_name(stage: str, section: str) -> str:
     """The step of a section at a stage.
 
-    Stages: ``sum``, ``applies`` and ``base`` (maxima), ``scaled``, ``kept``, ``section``.
+    Stages: ``sum``; ``applies``, ``absent`` and ``base`` (maxima), ``scaled``, ``kept``, ``section``.
     """
     return f"{stage}/{section}"
 
@@ -93,14 +93,18 @@ def _section(section: Section) -> Iterator[Step]:
     yield Step(section_name("sum", section.code), Apply("total", leaves))
     yield Step(section_name("applies", section.code), applicable_max(section))
     applies = FactRef(section_name("applies", section.code))
-    absent = [_max_if_absent(c) for c in section.criteria if c.not_applicable == "rescale"]
-    base: Node = Apply("add", (applies, *absent)) if absent else applies
-    yield Step(section_name("base", section.code), base)
+    made_up = [_max_if_absent(c) for c in section.criteria if c.not_applicable == "rescale"]
+    yield Step(section_name("absent", section.code), Apply("add", (ZERO, *made_up)) if made_up else ZERO)
+    absent = FactRef(section_name("absent", section.code))
+    yield Step(section_name("base", section.code), Apply("add", (applies, absent)))
     scaled: Node = FactRef(section_name("sum", section.code))
-    if absent:
-        reachable = FactRef(section_name("base", section.code))
-        share = Apply("div", (Apply("mul", (scaled, reachable)), applies, NotApplicableLiteral()))
-        scaled = Apply("if", (Apply("eq", (reachable, applies)), scaled, RoundTo(share, section.rescale_step)))
+    if made_up:
+        # sum × (1 + absent / applies), which is at least the sum and at most what the section could reach: written so
+        # that the bounds say it too
+        factor = Apply("add", (NumberLiteral(1, 0), Apply("div", (absent, applies, NotApplicableLiteral()))))
+        grown = RoundTo(Apply("mul", (scaled, factor)), section.rescale_step)
+        reachable = Apply("min", (grown, FactRef(section_name("base", section.code))))
+        scaled = Apply("if", (Apply("eq", (absent, ZERO)), scaled, reachable))
     yield Step(section_name("scaled", section.code), scaled)
     kept: Node = FactRef(section_name("scaled", section.code))
     needed = [_applies(c) for c in section.criteria if c.not_applicable == "drop_group"]

@@ -20,11 +20,12 @@ Source = Literal["record", "judgement", "law"]
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """An answer and what it rests on."""
+    """An answer and what it rests on; ``source`` names who must answer where that is not the ask's own source."""
 
     answer: Answer
     evidence: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
+    source: Source | None = None
 
 
 class FactAsk(Model):

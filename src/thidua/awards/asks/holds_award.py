@@ -15,7 +15,7 @@ from thidua.text import CodeText
 
 
 class HoldsAward(FactAsk):
-    """One of these awards, decided, for the cycle counted. Absence counts only inside a closure of ``awards``."""
+    """One of these awards, decided, for the cycle counted. Absence counts only inside a closure up to the proposal."""
 
     kind: Literal["holds_award"] = "holds_award"
     awards: Annotated[tuple[CodeText, ...], Field(min_length=1)]
@@ -29,4 +29,4 @@ class HoldsAward(FactAsk):
         held = [a for a in record.awards if a.award in self.awards and a.cycle == case.clocks.achieved]
         if held:
             return Asked(True, tuple(award.decision for award in held))
-        return Asked(False if record.closed("awards", case.period) else None)
+        return Asked(False if record.closed("awards", case.period, case.asked_on) else None)

@@ -24,7 +24,7 @@ class InitiativeInPeriod(FactAsk):
         return YesNoFact(name=name, label=label)
 
     def answer(self, record: SubjectRecord, case: Case) -> Asked:
-        """Yes with its code; no inside a closure of ``initiatives``; otherwise unknown."""
+        """Yes with its code; no inside a closure up to the proposal; otherwise unknown."""
         least = SCOPES.index(self.scope)
         found = [
             entry
@@ -33,4 +33,4 @@ class InitiativeInPeriod(FactAsk):
         ]
         if found:
             return Asked(True, tuple(entry.code for entry in found))
-        return Asked(False if record.closed("initiatives", case.period) else None)
+        return Asked(False if record.closed("initiatives", case.period, case.asked_on) else None)

@@ -19,7 +19,7 @@ RESULTS = (
 
 
 class MovementResultOf(FactAsk):
-    """The result recorded for the movement named in the case; “none” when the case has no movement."""
+    """The result recorded for the movement named in the case."""
 
     kind: Literal["movement_result"] = "movement_result"
 
@@ -28,9 +28,9 @@ class MovementResultOf(FactAsk):
         return ChoiceFact(name=name, label=label, members=RESULTS)
 
     def answer(self, record: SubjectRecord, case: Case) -> Asked:
-        """The recorded result; unknown without one; contradicting results are a finding and no answer."""
+        """The recorded result; unknown without one; no movement and contradicting results are findings too."""
         if case.movement is None:
-            return Asked(0)
+            return Asked(None, findings=(Finding.of("movement_missing", where="movement"),))
         found = [entry for entry in record.movement_results if entry.movement == case.movement.code]
         if len({entry.result for entry in found}) > 1:
             finding = Finding.of("record_contradiction", where="movement_results", cycle=case.movement.code)

@@ -5,14 +5,18 @@ from __future__ import annotations
 from typing import Literal
 
 from thidua.awards.asks.ask import Asked, FactAsk
-from thidua.awards.case import Case
+from thidua.awards.case import Case, day_text
 from thidua.awards.records import SubjectRecord
+from thidua.findings import Finding
 from thidua.formulas.facts import Fact, YesNoFact
 from thidua.labels import Label
 
 
 class Registered(FactAsk):
-    """A registration for the cycle counted."""
+    """A registration for the cycle counted.
+
+    The clock ``registered_at`` names no cycle, so it counts only when it lies inside the period counted.
+    """
 
     kind: Literal["registered"] = "registered"
 
@@ -21,8 +25,11 @@ class Registered(FactAsk):
         return YesNoFact(name=name, label=label)
 
     def answer(self, record: SubjectRecord, case: Case) -> Asked:
-        """Yes; no inside a closure of ``registrations``; otherwise unknown."""
+        """Yes; unknown with a finding for a clock outside the period; no inside a closure; otherwise unknown."""
         found = [entry for entry in record.registrations if entry.cycle == case.clocks.achieved]
-        if found or case.clocks.registered_at is not None:
+        day = case.clocks.registered_at
+        if found or (day is not None and case.period.covers(day)):
             return Asked(True, tuple(entry.source for entry in found if entry.source))
+        if day is not None:
+            return Asked(None, findings=(Finding.of("registered_outside_period", day=day_text(day)),))
         return Asked(False if record.closed("registrations", case.period) else None)

@@ -10,7 +10,7 @@ from thidua.awards.records.entries import (
     RatingEntry,
     Registration,
 )
-from thidua.awards.records.record import SubjectRecord
+from thidua.awards.records.record import Staff, SubjectRecord
 
 __all__ = [
     "Attestation",
@@ -22,5 +22,6 @@ __all__ = [
     "MovementResult",
     "RatingEntry",
     "Registration",
+    "Staff",
     "SubjectRecord",
 ]

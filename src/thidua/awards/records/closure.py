@@ -16,7 +16,13 @@ EventKind = Literal["awards", "disciplines", "initiatives", "registrations"]
 
 
 class Closure(Model):
-    """“This list is complete from … up to and including …”, with its source. Error ``closure_order``."""
+    """“This list is complete from … up to and including …”, with its source. Error ``closure_order``.
+
+    What the days mean: for ``disciplines`` the days of the decisions, for ``registrations`` the periods registered
+    for, for ``awards`` and ``initiatives`` the periods of the achievement, as known on ``complete_to``. An award or
+    initiative of a year is often decided after it, so its absence counts only when the list covers the whole period
+    *and* reaches the day of the proposal.
+    """
 
     events: EventKind
     complete_from: Day

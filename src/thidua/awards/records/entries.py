@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import Field
 
 from thidua.awards.award import AwardKind
 from thidua.awards.scales import Rating, Scope, Severity
@@ -51,7 +53,7 @@ class Discipline(Model):
 
     ``rating_exception`` says whether it is exempt from lowering the rating of its year: ``none`` (it counts), the act
     was counted in an earlier year, it is the second of two decisions on one act, or it is unrelated to public duty.
-    ``None`` means nobody has said yet.
+    ``None`` means nobody has said yet. Whether an exception helps depends on the day and on the kind of staff.
     """
 
     decided_on: Day
@@ -84,7 +86,7 @@ class Attestation(Model):
 
     question: CodeText
     cycle: Cycle
-    answer: bool
+    answer: Annotated[bool, Field(strict=True)]
     by: Text
     on: Day | None = None
     evidence: Text | None = None

@@ -39,7 +39,7 @@ CSTDCS = AwardRule(
         en="Emulation fighter at the base level under Law 15/2003",
     ),
     validity=VALIDITY,
-    citation=cite(D91, "9", "3"),
+    citation=cite(D91, "9", "3", mark="gazette"),
     facts=(
         REGISTERED,
         RuleFact(
@@ -55,7 +55,7 @@ CSTDCS = AwardRule(
     condition=AllOf(
         code="cstdcs",
         label=Label(vi="Đạt mọi điều kiện", en="Every condition holds"),
-        citation=cite(L03, "23"),
+        citation=cite(L03, "23", mark="gazette"),
         parts=(
             REGISTRATION,
             Requires(
@@ -65,7 +65,7 @@ CSTDCS = AwardRule(
                     en="Advanced worker or Advanced soldier of the year",
                 ),
                 when="holds_ldtt",
-                citation=cite(D91, "9", "3"),
+                citation=cite(D91, "9", "3", mark="gazette"),
             ),
             AnyOf(
                 code="new_work",
@@ -73,13 +73,13 @@ CSTDCS = AwardRule(
                     vi="Có sáng kiến, đề tài hoặc mưu trí, sáng tạo trong chiến đấu",
                     en="An initiative, a topic or combat ingenuity",
                 ),
-                citation=cite(D91, "9", "3"),
+                citation=cite(D91, "9", "3", mark="gazette"),
                 parts=tuple(
                     Requires(
                         code=f"has_{fact.name}",
                         label=fact.label,
                         when=fact.name,
-                        citation=cite(D91, "9", "3"),
+                        citation=cite(D91, "9", "3", mark="gazette"),
                     )
                     for fact in INITIATIVE_FACTS
                 ),

@@ -28,7 +28,7 @@ def _movement_rule(subject: SubjectKind, clause: str, least: str, asked: Label) 
         award_kinds=("movement",),
         label=Label(vi="Giấy khen theo phong trào, Luật 15/2003", en="Certificate of merit by movement, Law 15/2003"),
         validity=VALIDITY,
-        citation=cite(L03, "75", clause),
+        citation=cite(L03, "75", clause, mark="gazette"),
         facts=(
             RuleFact(
                 name="law_abiding",
@@ -57,31 +57,31 @@ def _movement_rule(subject: SubjectKind, clause: str, least: str, asked: Label) 
         condition=AllOf(
             code="gk",
             label=Label(vi="Đạt mọi điều kiện", en="Every condition holds"),
-            citation=cite(L03, "75", clause),
+            citation=cite(L03, "75", clause, mark="gazette"),
             parts=(
                 Requires(
                     code="abides",
                     label=Label(vi="Chấp hành tốt pháp luật", en="Law-abiding"),
                     when="law_abiding",
-                    citation=cite(L03, "75", clause),
+                    citation=cite(L03, "75", clause, mark="gazette"),
                 ),
                 Requires(
                     code="achieved",
                     label=asked,
                     when=f"result >= '{least}'",
-                    citation=cite(L03, "75", clause),
+                    citation=cite(L03, "75", clause, mark="gazette"),
                 ),
                 Requires(
                     code="in_time",
                     label=Label(vi="Thành tích trong thời gian phong trào", en="Deeds within the time of the movement"),
                     when="within_period",
-                    citation=cite(L03, "75", clause, "unverified", _READING),
+                    citation=cite(L03, "75", clause, mark="unverified", note=_READING),
                 ),
                 Requires(
                     code="launcher",
                     label=Label(vi="Cấp phát động phong trào phù hợp", en="Launched at a fitting level"),
                     when="launched_at_level",
-                    citation=cite(L03, "75", clause, "unverified", _READING),
+                    citation=cite(L03, "75", clause, mark="unverified", note=_READING),
                 ),
             ),
         ),

@@ -19,7 +19,7 @@ REGISTRATION = Requires(
     code="registration",
     label=Label(vi="Có đăng ký thi đua", en="Registered for emulation"),
     when="registered",
-    citation=cite(L03, "10", "1"),
+    citation=cite(L03, "10", "1", mark="gazette"),
 )
 
 LDTT = AwardRule(
@@ -92,13 +92,13 @@ LDTT = AwardRule(
                 code="served_10_months",
                 label=Label(vi="Được tuyển dụng đủ 10 tháng", en="Recruited at least 10 months ago"),
                 when="months >= 10",
-                citation=cite(D91, "10", "6"),
+                citation=cite(D91, "10", "6", mark="gazette"),
             ),
             Requires(
                 code="not_disciplined",
                 label=Label(vi="Không bị kỷ luật từ khiển trách trở lên", en="Not disciplined at reprimand or heavier"),
                 when="not disciplined",
-                citation=cite(D91, "10", "6"),
+                citation=cite(D91, "10", "6", mark="gazette"),
             ),
         ),
     ),

@@ -14,8 +14,8 @@ from thidua.regimes.instruments import L22, cite
 from thidua.regimes.l03.cstdcs import INITIATIVE_FACTS
 from thidua.regimes.l22.ldtt import NEW_RECRUIT, standard, standard_facts
 
-_CLAUSE_1 = cite(L22, "23", "1", "secondary")
-_CLAUSE_2 = cite(L22, "23", "2", "secondary")
+_CLAUSE_1 = cite(L22, "23", "1", mark="secondary")
+_CLAUSE_2 = cite(L22, "23", "2", mark="secondary")
 
 _BRANCHES = AnyOf(
     code="excellent_or_new_work",

@@ -27,9 +27,9 @@ GIAY_KHEN: tuple[AwardRule, ...] = tuple(
         award_kinds=("movement",),
         label=Label(vi="Giấy khen theo phong trào, Luật 06/2022", en="Certificate of merit by movement, Law 06/2022"),
         validity=Validity(start=L22.validity.start, end=AMENDED_FROM),
-        citation=cite(L22, "75", "2", "secondary"),
+        citation=cite(L22, "75", "2", mark="secondary"),
         facts=(RuleFact(name="local_criteria", label=_LOCAL, ask=OpenLaw()),),
-        condition=Requires(code="gk", label=_LOCAL, when="local_criteria", citation=cite(L22, "75", "2", "secondary")),
+        condition=Requires(code="gk", label=_LOCAL, when="local_criteria", citation=cite(L22, "75", "2", mark="secondary")),
     )
     for subject in _SUBJECTS
 )

@@ -41,8 +41,8 @@ MONTHS = RuleFact(
 
 NEW_RECRUIT: tuple[tuple[date, date, Citation | None], ...] = (
     (L22.validity.start, C01.validity.start, None),
-    (C01.validity.start, C15.validity.start, cite(C01, "1", "5", "secondary")),
-    (C15.validity.start, AMENDED_FROM, cite(C15, "2", "5", "unverified")),
+    (C01.validity.start, C15.validity.start, cite(C01, "1", "5", mark="secondary")),
+    (C15.validity.start, AMENDED_FROM, cite(C15, "2", "5", mark="unverified")),
 )
 """The versions of the title: from, to, and the source of the bar for new recruits in that interval."""
 
@@ -62,7 +62,7 @@ def standard(bar: Citation | None, code: str, citation: Citation) -> AllOf:
                 en="Rated as completing duties well or better",
             ),
             when="rating >= 'completed_well'",
-            citation=cite(L22, "24", "1", "secondary"),
+            citation=cite(L22, "24", "1", mark="secondary"),
         ),
         Requires(
             code="rating_stands",
@@ -78,7 +78,7 @@ def standard(bar: Citation | None, code: str, citation: Citation) -> AllOf:
             code="active",
             label=ACTIVE.label,
             when="self_reliant",
-            citation=cite(L22, "24", "1", "secondary"),
+            citation=cite(L22, "24", "1", mark="secondary"),
         ),
     ]
     if bar is not None:
@@ -105,9 +105,9 @@ LDTT: tuple[AwardRule, ...] = tuple(
         subject_kind="individual",
         label=Label(vi="Lao động tiên tiến theo Luật 06/2022", en="Advanced worker under Law 06/2022"),
         validity=Validity(start=start, end=end),
-        citation=cite(L22, "24", "1", "secondary"),
+        citation=cite(L22, "24", "1", mark="secondary"),
         facts=standard_facts(bar),
-        condition=standard(bar, "ldtt", cite(L22, "24", "1", "secondary")),
+        condition=standard(bar, "ldtt", cite(L22, "24", "1", mark="secondary")),
     )
     for index, (start, end, bar) in enumerate(NEW_RECRUIT, start=1)
 )
