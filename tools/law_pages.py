@@ -72,6 +72,14 @@ WORDS: dict[str, tuple[str, str]] = {
     "locality": ("địa phương", "locality"),
     "merit": ("công trạng", "merit"),
     "movement": ("phong trào", "movement"),
+    "ad_hoc": ("đột xuất", "ad hoc"),
+    "long_service": ("cống hiến", "long service"),
+    "years_of_service": ("niên hạn", "years of service"),
+    "external": ("đối ngoại", "external relations"),
+    "doubtful_from": (
+        "từ {start}: vẫn trả lời, nhưng văn bản có thể đã hết hiệu lực, {mark}",
+        "from {start}: still answers, but the instrument may have ended, {mark}",
+    ),
 }
 
 
@@ -187,6 +195,9 @@ def competence_page(lang: Lang) -> Iterator[str]:
     for line in TABLE:
         gives = ", ".join(labels[code].text(lang) for code in line.awards)
         when, source = interval(line.validity, lang), cited(line.citation, lang)
+        if line.doubtful_from is not None:
+            start, mark = day(line.doubtful_from, lang), mark_text("unverified", lang)
+            when += f"; {say('doubtful_from', lang, start=start, mark=mark)}"
         yield f"| {line.label.text(lang)} (`{line.issuer}`) | {gives} | {when} | {source} |"
     yield ""
     yield f"{say('cases', lang)}: {linked(covering([line.citation for line in TABLE]), lang)}"

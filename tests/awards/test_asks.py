@@ -205,7 +205,8 @@ def test_movement_results() -> None:
 def test_deeds_lie_within_the_movement(start: str, end: str, fits: bool) -> None:
     record = {"movement_results": [DEEDS | {"period": {"start": start, "end": end}}]}
     assert ask("movement_fits", record, {"movement": MOVEMENT}, what="period").answer is fits
-    assert ask("movement_fits", {}, {"movement": MOVEMENT}, what="period").answer is None
+    assert ask("movement_fits", {}, {"movement": MOVEMENT}, what="period").answer is NOT_APPLICABLE
+    assert ask("movement_fits", record, {}, what="period").answer is NOT_APPLICABLE
 
 
 LEVELS = ("unit", "commune", "district", "province", "central")
@@ -219,6 +220,8 @@ def test_launched_at_or_above_the_issuer(launcher: str, issuer: str) -> None:
     assert ask("movement_fits", {}, case, what="launcher").answer is expected
     del case["issuer"]
     assert ask("movement_fits", {}, case, what="launcher").answer is None
+    del case["movement"]
+    assert ask("movement_fits", {}, case, what="launcher").answer is NOT_APPLICABLE
 
 
 def test_open_law_is_never_answered_from_a_record() -> None:
@@ -233,7 +236,7 @@ def test_sources() -> None:
         assert ADAPTER.validate_python({"kind": kind, **params}).source == source
 
 
-def test_only_the_question_of_discipline_may_not_apply() -> None:
+def test_only_discipline_and_the_fit_of_a_movement_may_not_apply() -> None:
     given = [
         {"kind": "rating"},
         {"kind": "holds_award", "awards": ["ldtt"]},
@@ -248,5 +251,5 @@ def test_only_the_question_of_discipline_may_not_apply() -> None:
         {"kind": "open_law"},
     ]
     facts = {data["kind"]: ADAPTER.validate_python(data).fact("f", Label(vi="f")) for data in given}
-    assert {kind for kind, fact in facts.items() if fact.may_not_apply} == {"discipline_in_rating"}
+    assert {kind for kind, fact in facts.items() if fact.may_not_apply} == {"discipline_in_rating", "movement_fits"}
     assert all(ADAPTER.validate_json(ADAPTER.dump_json(ADAPTER.validate_python(data))) for data in given)

@@ -170,7 +170,7 @@ def test_ranges_are_checked_when_compiled(code, rule):
 
 @pytest.mark.parametrize("fact", ["lever", "plan", "done", "level"])
 def test_a_choice_has_two_levels_at_least(fact):
-    assert codes_of(table, one({"kind": "choice", "fact": fact, "levels": {"full": "1"}})) == ["too_short"]
+    assert set(codes_of(table, one({"kind": "choice", "fact": fact, "levels": {"full": "1"}}))) == {"too_short"}
 
 
 def test_sixty_drop_groups_compile():

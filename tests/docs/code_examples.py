@@ -238,6 +238,30 @@ Requires(
     citation={"instrument": "Bảng mẫu", "mark": "illustrative"},
 )
 """,
+    "fact_unused": """
+from thidua import AwardRule
+
+source = {"instrument": "Luật 06/2022/QH15", "article": "24", "clause": "1", "mark": "secondary"}
+AwardRule.model_validate({
+    "code": "ldtt-of-a-province",
+    "award": "ldtt",
+    "subject_kind": "individual",
+    "label": "Lao động tiên tiến",
+    "validity": {"start": "2024-01-01"},
+    "citation": source,
+    "facts": [
+        {"name": "rating", "label": "Xếp loại", "ask": {"kind": "rating"}},
+        {"name": "months", "label": "Số tháng", "ask": {"kind": "months_since_recruitment"}},
+    ],
+    "condition": {
+        "kind": "requires",
+        "code": "well",
+        "label": "Hoàn thành tốt",
+        "when": "rating >= 'completed_well'",
+        "citation": source,
+    },
+})
+""",
     "condition_not_applicable": """
 from thidua import AwardRule
 

@@ -94,7 +94,7 @@ environments = st.fixed_dictionaries(
 )
 
 
-@settings(quiet, max_examples=8_000 if LONG else 150)
+@settings(quiet, max_examples=8_000 if LONG else 80)
 @given(trees(), environments)
 def test_folded_equals_unfolded_and_lies_in_its_interval(tree, env):
     root = built(Builder(), tree)
@@ -105,7 +105,7 @@ def test_folded_equals_unfolded_and_lies_in_its_interval(tree, env):
     assert root.lo <= found <= root.hi
 
 
-@settings(quiet, max_examples=60)
+@settings(quiet, max_examples=40)
 @given(st.lists(trees(), min_size=1, max_size=5), environments)
 def test_every_node_lies_in_its_interval(several, env):
     b = Builder()

@@ -67,7 +67,7 @@ def untyped(node):
             return node
 
 
-@settings(quiet, max_examples=120)
+@settings(quiet, max_examples=60)
 @given(st.one_of(small(), any_size()))
 def test_whatever_is_printed_reads_back(case):
     node = untyped(node_of(case.tree))
@@ -96,7 +96,7 @@ def grown(inner):
     )
 
 
-@settings(quiet, max_examples=300)
+@settings(quiet, max_examples=150)
 @given(st.recursive(LEAVES, grown, max_leaves=12))
 def test_any_tree_reads_back_typed_or_not(node):
     assert parse(show(node)) == node

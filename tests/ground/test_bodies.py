@@ -42,9 +42,7 @@ def test_at_the_edge():
     found = ALL.at("huyen-b", AFTER)
     assert found.body is None
     (finding,) = found.findings
-    assert finding.message("en") == (
-        "On 2025-07-01 the body “huyen-b” does not exist; nearest: 2010-01-01/2025-06-30."
-    )
+    assert finding.message("en") == ("On 2025-07-01 the body “huyen-b” does not exist; nearest: 2010-01-01/2025-06-30.")
     assert finding.hint("en") == "Succeeded by: xa-d."
     assert codes(ALL.at("xa-d", BEFORE).findings) == ["body_outside_validity"]
     assert ALL.at("xa-d", BEFORE).findings[0].hint("en") == "Succeeded by: —."
@@ -79,9 +77,7 @@ def test_versions_of_one_body():
     assert directory.get("h58") is None
     assert directory.at("h57", date(2024, 12, 31)).body == old
     assert directory.at("h57", date(2025, 1, 1)).body == new
-    assert (
-        dict(directory.at("h57", date(2009, 1, 1)).findings[0].params)["nearest"] == "2010-01-01/2024-12-31"
-    )
+    assert dict(directory.at("h57", date(2009, 1, 1)).findings[0].params)["nearest"] == "2010-01-01/2024-12-31"
     assert inspect_directory(directory) == ()
 
 

@@ -225,9 +225,7 @@ anything = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=9) | st.binary(max_size=3),
     lambda inner: (
         st.lists(inner, max_size=4)
-        | st.dictionaries(
-            st.sampled_from(["sections", "code", "label", "criteria", "kind", "max", "vi"]), inner
-        )
+        | st.dictionaries(st.sampled_from(["sections", "code", "label", "criteria", "kind", "max", "vi"]), inner)
         | st.dictionaries(st.integers() | st.none() | st.text(max_size=3), inner, max_size=3)
     ),
     max_leaves=15,

@@ -85,9 +85,7 @@ def test_codes(value):
     assert clean_code(value) == value
 
 
-@pytest.mark.parametrize(
-    "value", ["", ".a", "a b", "mã", "a/b", "x" * 65, "a\n", "１", "-a", 5, None], ids=repr
-)
+@pytest.mark.parametrize("value", ["", ".a", "a b", "mã", "a/b", "x" * 65, "a\n", "１", "-a", 5, None], ids=repr)
 def test_bad_codes(value):
     with pytest.raises(ThiduaError):
         clean_code(value)

@@ -2,7 +2,8 @@
 
 A file says in words what an article asks, gives one sample record (`[sample]`), and lists cases (`[[case]]`). A case
 names what it changes (`change`) and what must come out. `"unknown"` takes a fact away. What is not named stays as in
-the sample. `complete` names the lists that are declared complete for the period counted; `closures` gives other days.
+the sample. `complete` names the lists that are declared complete from the first day of the period counted to its last,
+or to the day of the proposal where that is later; `closures` gives other days.
 
 Expected of a verdict: `expect` (eligible, ineligible, undetermined), `fails` (the conditions that make it fail),
 `needs` (facts from the files), `decisions` (only people can take), `law` (texts not in the packs), `findings`,
@@ -33,6 +34,7 @@ SAMPLE_WORDS = frozenset(
         "decided_at",
         "reason",
         "subject",
+        "staff",
         "issuer",
         "movement",
         "recruited_on",
@@ -121,12 +123,14 @@ def record_of(given: dict[str, Any]) -> SubjectRecord:
     """The record a case describes."""
     cycle = given["achieved"]
     period = Cycle(cycle).period()
-    days = {"complete_from": str(period.start), "complete_to": str(period.last_day), "source": "bộ phận tổ chức"}
+    known_to = max(str(period.last_day), given.get("proposed_at", ""), given.get("received_at", ""))
+    days = {"complete_from": str(period.start), "complete_to": known_to, "source": "bộ phận tổ chức"}
     closures = [{"events": events, **days} for events in given.get("complete", ())]
     closures += [{"source": "bộ phận tổ chức", **closure} for closure in given.get("closures", ())]
     data: dict[str, Any] = {
         "subject": "doi-tuong",
         "subject_kind": given.get("subject", "individual"),
+        "staff": given.get("staff"),
         "recruited_on": given.get("recruited_on"),
         "disciplines": given.get("disciplines", ()),
         "closures": closures,

@@ -88,7 +88,7 @@ def test_no_clock_at_all_is_a_finding() -> None:
     verdict = judge(official(), "ldtt", clocked(achieved="2024"))
     assert verdict.status == "undetermined" and _codes(verdict) == ["clock_missing"]
     assert dict(verdict.findings[0].params) == {"clock": "proposed_at"}
-    assert not verdict.facts and verdict.rule is None
+    assert [need.name for need in verdict.facts] == ["proposed_at"] and verdict.rule is None
 
 
 def test_a_proposal_after_the_amendment_needs_the_day_of_acceptance() -> None:
@@ -131,7 +131,8 @@ def test_wrong_subjects_routes_and_awards() -> None:
 
 def test_movement_and_merit_routes_stay_apart() -> None:
     assert {rule.award for rule in RULES if "movement" in rule.award_kinds} == {"gk"}
-    assert {rule.award for rule in RULES if "merit" in rule.award_kinds} == {"ldtt", "cstdcs"}
+    assert {rule.award for rule in RULES if "merit" in rule.award_kinds} == {"ldtt", "cstdcs", "gk"}
+    assert {rule.award for rule in RULES if "ad_hoc" in rule.award_kinds} == {"gk"}
 
 
 def test_versions_of_one_rule_neither_overlap_nor_leave_a_gap() -> None:
@@ -141,7 +142,7 @@ def test_versions_of_one_rule_neither_overlap_nor_leave_a_gap() -> None:
         for earlier, later in pairwise(versions):
             assert earlier.validity.end == later.validity.start, (award, later.code)
         assert versions[-1].validity.end == date(2026, 10, 1), award
-        first = date(2024, 1, 1) if subject == "household" else date(2017, 10, 1)
+        first = date(2024, 1, 1) if (subject, kind) == ("household", "movement") else date(2017, 10, 1)
         assert versions[0].validity.start == first, award
 
 

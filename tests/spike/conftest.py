@@ -3,6 +3,7 @@
 from importlib.util import find_spec
 
 collect_ignore = [
-    file for file, engine in (("spark_engine.py", "pyspark"), ("polars_engine.py", "polars"), ("duckdb_engine.py", "duckdb"))
+    file
+    for file, engine in (("spark_engine.py", "pyspark"), ("polars_engine.py", "polars"), ("duckdb_engine.py", "duckdb"))
     if find_spec(engine) is None
 ]

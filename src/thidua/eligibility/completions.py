@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 from math import prod
+from typing import Literal
 
 from thidua.formulas.environment import Answer
 from thidua.formulas.facts import ChoiceFact, Fact, YesNoFact
-from thidua.formulas.nodes import Apply, DateLiteral, FactRef, Node, NumberLiteral, children
+from thidua.formulas.nodes import Apply, DateLiteral, FactRef, Node, NumberLiteral, children, facts_of
 from thidua.formulas.outcomes import BoolOutcome
 from thidua.formulas.program import Program
 from thidua.formulas.special import NOT_APPLICABLE
@@ -17,43 +18,54 @@ from thidua.formulas.special import NOT_APPLICABLE
 LIMIT = 20_000
 """Most combinations tried; beyond that the list of needed facts is an upper bound."""
 
+Bound = Literal["arithmetic", "combinations"]
+"""Why a list is an upper bound: a fact is used in arithmetic, or there are more combinations than are tried."""
+
 Result = bool | None
 """True, false, or ``None`` for “does not apply” or still open."""
 
 
 @dataclass(frozen=True, slots=True)
 class Relevance:
-    """What the completions show: the single result if all agree, the facts that matter, whether that list is exact."""
+    """What the completions show: the single result if all agree, the facts that matter, and why they may be too many.
+
+    ``bound`` is ``None`` for an exact list, else the reason why it is an upper bound only.
+    """
 
     result: Result
     decided: bool
     facts: tuple[str, ...]
-    exact: bool
+    bound: Bound | None = None
 
 
 def relevance(program: Program, root: str, answers: Mapping[str, Answer], conditions: Sequence[Node]) -> Relevance:
     """Try the completions of the unknown facts and name those that can change the result alone.
 
-    Numbers and dates are split at the thresholds the conditions compare them with; a fact used in arithmetic is
-    split at its ends only, and the list is then not exact.
+    ``conditions`` are the formulas still undecided; a fact that none of them uses cannot matter. Numbers and dates are
+    split at the thresholds the conditions compare them with. Where a fact is used in arithmetic its values cannot be
+    split so, and where there are too many combinations they are not tried: then every unknown fact of the undecided
+    conditions is named, and the list is an upper bound.
     """
-    unknown = [fact for fact in program.facts if answers.get(fact.name) is None]
+    used = {name for condition in conditions for name in facts_of(condition)}
+    unknown = [fact for fact in program.facts if answers.get(fact.name) is None and fact.name in used]
     choices = [_domain(fact, conditions) for fact in unknown]
-    exact = all(is_exact for _, is_exact in choices)
-    if prod(len(values) for values, _ in choices) > LIMIT:
-        return Relevance(None, False, tuple(fact.name for fact in unknown), exact=False)
     names = [fact.name for fact in unknown]
+    bound: Bound | None = None
+    if not all(is_exact for _, is_exact in choices):
+        bound = "arithmetic"
+    elif prod(len(values) for values, _ in choices) > LIMIT:
+        bound = "combinations"
+    if bound is not None:
+        return Relevance(None, False, tuple(names), bound)
     table = {
         combination: _result(program, root, {**answers, **dict(zip(names, combination, strict=True))})
         for combination in product(*(values for values, _ in choices))
     }
     results = set(table.values())
-    if len(results) == 1 and exact:
-        return Relevance(next(iter(results)), True, (), exact=True)
     if len(results) == 1:
-        return Relevance(None, False, tuple(names), exact=False)
+        return Relevance(next(iter(results)), True, ())
     relevant = [names[i] for i in range(len(names)) if _matters(table, i)]
-    return Relevance(None, False, tuple(relevant), exact)
+    return Relevance(None, False, tuple(relevant))
 
 
 def _matters(table: Mapping[tuple[Answer, ...], Result], at: int) -> bool:

@@ -52,6 +52,12 @@ def _as_note(vi: str, en: str) -> Phrase:
     return Phrase.of("result_known", value=Label(vi=vi, en=en))
 
 
+def _reading(node: Condition) -> tuple[Phrase, ...]:
+    """What the citation says beside its place: that it is a reading, what else bears on it."""
+    note = node.citation.note
+    return (_as_note(note.text("vi"), note.text("en")),) if note else ()
+
+
 def _line(node: Condition, rule: AwardRule, verdict: Verdict, outcomes: dict[str, BoolOutcome]) -> Line:
     outcome = outcomes[node.code]
     facts: tuple[FactUsed, ...] = ()
@@ -64,9 +70,9 @@ def _line(node: Condition, rule: AwardRule, verdict: Verdict, outcomes: dict[str
         code=node.code,
         label=node.label,
         result=Phrase.of(_result(outcome)),
-        asked=Phrase.of("asked_formula", formula=node.when) if isinstance(node, Requires) else None,
         facts=facts,
         gap=gap,
+        notes=_reading(node),
         citation=node.citation,
         status=_color(outcome),
         children=tuple(_line(part, rule, verdict, outcomes) for part in parts_of(node)),

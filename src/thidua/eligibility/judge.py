@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from thidua.awards.asks import Asked
 from thidua.awards.case import Case
-from thidua.awards.conditions import Condition, NotOf, Requires, walk
+from thidua.awards.conditions import Condition, NotOf, Requires, parts_of, walk
 from thidua.awards.records import SubjectRecord
 from thidua.awards.rule import AwardRule, RuleFact
 from thidua.citations import weakest
-from thidua.eligibility.completions import LIMIT, relevance
+from thidua.eligibility.completions import LIMIT, Bound, relevance
 from thidua.eligibility.support import support
 from thidua.eligibility.verdict import FactNeeded, NodeStatus, Status, Verdict
 from thidua.explain.words import mark_text
@@ -45,11 +47,12 @@ def judge_rule(
     needed: tuple[str, ...] = ()
     notes: list[Finding] = []
     if not root.known:
-        conditions = [parse(n.when) for n in walk(rule.condition) if isinstance(n, Requires)]
+        conditions = [parse(leaf.when) for leaf in _undecided(rule.condition, outcomes)]
         found = relevance(program, rule.condition.code, answers, conditions)
         result, needed = found.result, found.facts
-        if not found.exact and not found.decided:
-            notes.append(Finding.of("at_most_these", limit=LIMIT))
+        if found.bound is not None:
+            why_vi, why_en = _WHY[found.bound]
+            notes.append(Finding.of("at_most_these", why=found.bound, why_vi=why_vi, why_en=why_en))
     status: Status = "undetermined" if result is None else "eligible" if result else "ineligible"
     leaning = support(rule.condition, outcomes)
     mark = weakest(tuple(node.citation.mark for node in leaning))
@@ -57,7 +60,11 @@ def judge_rule(
         weak = sorted({str(node.citation) for node in leaning if node.citation.mark != "gazette"})
         words = {"mark_vi": mark_text(mark, "vi"), "mark_en": mark_text(mark, "en")}
         notes.append(Finding.of("leans_on", mark=mark, nodes="; ".join(weak), **words))
-    by_source = {source: _needed(rule, needed, source) for source in ("record", "judgement", "law")}
+    sources = {fact.name: asked[fact.name].source or fact.ask.source for fact in rule.facts}
+    by_source = {
+        source: _needed(rule, tuple(name for name in needed if sources[name] == source))
+        for source in ("record", "judgement", "law")
+    }
     return Verdict(
         subject=record.subject,
         award=rule.award,
@@ -79,11 +86,30 @@ def judge_rule(
 _program: Memo[AwardRule, Program] = Memo(AwardRule.program, most=512)
 
 
-def _needed(rule: AwardRule, names: tuple[str, ...], source: str) -> tuple[FactNeeded, ...]:
+_WHY: dict[Bound, tuple[str, str]] = {
+    "arithmetic": (
+        "có dữ kiện được dùng trong phép tính nên không thử hết được các giá trị",
+        "a fact is used in arithmetic, so its values cannot all be tried",
+    ),
+    "combinations": (f"có hơn {LIMIT} tổ hợp", f"there are more than {LIMIT} combinations"),
+}
+
+
+def _undecided(condition: Condition, outcomes: dict[str, BoolOutcome]) -> Iterator[Requires]:
+    """The leaves still open below nodes still open; what lies below a decided node cannot change it."""
+    if outcomes[condition.code].known:
+        return
+    if isinstance(condition, Requires):
+        yield condition
+    for part in parts_of(condition):
+        yield from _undecided(part, outcomes)
+
+
+def _needed(rule: AwardRule, names: tuple[str, ...]) -> tuple[FactNeeded, ...]:
     return tuple(
         FactNeeded(fact.name, fact.label.text("vi"), fact.label.text("en"), _cited(rule, fact))
         for fact in rule.facts
-        if fact.name in names and fact.ask.source == source
+        if fact.name in names
     )
 
 

@@ -74,12 +74,8 @@ D48 = _instrument(
     date(2026, 7, 1),
     "secondary",
 )
-D335 = _instrument(
-    "d335", "Nghị định 335/2025/NĐ-CP", "Decree 335/2025/NĐ-CP", date(2026, 1, 1), None, "secondary"
-)
-D233 = _instrument(
-    "d233", "Nghị định 233/2026/NĐ-CP", "Decree 233/2026/NĐ-CP", date(2026, 7, 1), None, "secondary"
-)
+D335 = _instrument("d335", "Nghị định 335/2025/NĐ-CP", "Decree 335/2025/NĐ-CP", date(2026, 1, 1), None, "secondary")
+D233 = _instrument("d233", "Nghị định 233/2026/NĐ-CP", "Decree 233/2026/NĐ-CP", date(2026, 7, 1), None, "secondary")
 L80 = _instrument("l80", "Luật 80/2025/QH15", "Law 80/2025/QH15", date(2025, 7, 1), None, "secondary")
 D129 = _instrument(
     "d129",
@@ -115,7 +111,7 @@ def cite(
     >>> str(cite(L22, "23", "2", mark="secondary"))
     'Luật 06/2022/QH15, Điều 23, khoản 2'
     """
-    return Citation(instrument=instrument.name.vi, article=article, clause=clause, point=point, mark=mark, note=note)
+    return Citation(instrument=instrument.name, article=article, clause=clause, point=point, mark=mark, note=note)
 
 
 def doubtful_end(citation: Citation, day: date) -> Instrument | None:
@@ -126,7 +122,7 @@ def doubtful_end(citation: Citation, day: date) -> Instrument | None:
     """
     for one in INSTRUMENTS:
         ended = one.validity.end is not None and one.validity.end <= day
-        if one.name.vi == citation.instrument and one.end_mark is not None and ended:
+        if one.name.vi == citation.instrument.vi and one.end_mark is not None and ended:
             return one
     return None
 

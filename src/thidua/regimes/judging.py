@@ -5,58 +5,74 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from thidua.awards.award import AwardKind, SubjectKind
+from thidua.awards.award import SubjectKind
 from thidua.awards.case import Case, day_text
 from thidua.awards.records import SubjectRecord
 from thidua.awards.rule import AwardRule
 from thidua.eligibility.judge import judge_rule
 from thidua.eligibility.verdict import FactNeeded, Status, Verdict
 from thidua.findings import Finding
+from thidua.regimes.beside import clock_findings, of_issuer, of_rule
 from thidua.regimes.catalogue import award as award_of
-from thidua.regimes.competence import competent_issuers
-from thidua.regimes.instruments import AMENDED_FROM, D129, L06
-from thidua.regimes.rules import nearest, rule_on, rules_for
+from thidua.regimes.instruments import AMENDED_FROM, L06
+from thidua.regimes.rules import KINDS, nearest, rule_on, rules_for
+
+_NEEDED = {
+    "proposed_at": FactNeeded("proposed_at", "Ngày đề nghị", "Day of the proposal"),
+    "received_at": FactNeeded(
+        "received_at",
+        "Ngày cơ quan thẩm định nhận đủ hồ sơ",
+        "Day the appraising body accepted the file",
+        f"{L06.name.vi}, Điều 4, khoản 4",
+    ),
+    "movement": FactNeeded("movement", "Phong trào được xét", "The movement of the case"),
+}
 
 
 def judge(record: SubjectRecord, award: str, case: Case) -> Verdict:
     """Whether a subject may be proposed for an award, under the text that the clocks choose.
 
     Up to 2026-09-30 the day of the proposal chooses the text; from 2026-10-01 the day the appraising body accepted the
-    file. A missing clock, a day without a text, or a text nobody has read gives *undetermined*, with a
-    finding and, where a neighbouring text exists, an advisory verdict beside it. Error ``award_unknown``.
+    file, so a file decided from that day on needs it. A missing clock, a day without a text, or a text nobody has
+    read gives *undetermined*, with a finding and, where a neighbouring text exists, an advisory verdict beside it.
+    No clock stands in for another. Error ``award_unknown``.
     """
     award_of(award)
+    verdict = _judged(record, award, case)
+    return replace(verdict, findings=(*verdict.findings, *clock_findings(case.clocks)))
+
+
+def _judged(record: SubjectRecord, award: str, case: Case) -> Verdict:
     rules = rules_for(award, record.subject_kind, case.award_kind)
     if not rules:
         return _no_rule(record, award, case)
     clocks = case.clocks
-    day = clocks.received_at or clocks.proposed_at
-    if clocks.proposed_at is not None and (clocks.received_at is None or clocks.received_at < AMENDED_FROM):
-        day = clocks.proposed_at
-    if day is None:
-        return _undetermined(record, award, case, (Finding.of("clock_missing", clock="proposed_at"),))
-    if clocks.received_at is None and day >= AMENDED_FROM:
-        return _unread(record, award, case, rules, (Finding.of("clock_missing", clock="received_at"),))
     if clocks.received_at is not None and clocks.received_at >= AMENDED_FROM:
-        return _unread(record, award, case, rules, ())
-    if day >= AMENDED_FROM:  # proposed after, accepted before: the file came in under the old text
-        day = date.fromordinal(AMENDED_FROM.toordinal() - 1)
+        return _unread(record, award, case, rules, None)
+    if clocks.proposed_at is None:
+        return _clock_missing(_undetermined(record, award, case), "proposed_at")
+    decided_after = clocks.decided_at is not None and clocks.decided_at >= AMENDED_FROM
+    if clocks.received_at is None and (clocks.proposed_at >= AMENDED_FROM or decided_after):
+        return _unread(record, award, case, rules, "received_at")
+    day = min(clocks.proposed_at, _LAST_OLD_DAY)  # proposed after, accepted before: it came in under the old text
     rule = rule_on(rules, day)
     if rule is None:
-        near = nearest(rules, day)
-        finding = Finding.of("regime_none", award=award, day=day_text(day), nearest=_interval(near))
-        return _undetermined(record, award, case, (finding,))
-    verdict = judge_rule(record, rule, case, findings=_beside(award, case, rule))
-    if verdict.law:
-        open_node = Finding.of("law_unread", instrument=rule.citation.instrument, article=str(rule.citation))
+        return _no_text(record, award, case, rules, day)
+    verdict = judge_rule(record, rule, case, findings=(*of_rule(case, rule), *of_issuer(award, case)))
+    if any(need.name in _open_law(rule) for need in verdict.law):
+        open_node = Finding.of("law_unread", instrument=rule.citation.instrument.vi, article=str(rule.citation))
         verdict = replace(verdict, findings=(*verdict.findings, open_node))
-    return _more_favourable(verdict) if _accepted_just_before(case) else verdict
+    if any(finding.code == "movement_missing" for finding in verdict.findings) and verdict.status == "undetermined":
+        others = tuple(need for need in verdict.facts if need.name != "result")
+        verdict = replace(verdict, facts=(_NEEDED["movement"], *others))
+    return _more_favourable(verdict) if decided_after else verdict
 
 
-def _accepted_just_before(case: Case) -> bool:
-    """A file accepted before the amended law that may be decided after it."""
-    received, decided = case.clocks.received_at, case.clocks.decided_at
-    return received is not None and received < AMENDED_FROM and decided is not None and decided >= AMENDED_FROM
+_LAST_OLD_DAY = date.fromordinal(AMENDED_FROM.toordinal() - 1)
+
+
+def _open_law(rule: AwardRule) -> set[str]:
+    return {fact.name for fact in rule.facts if fact.ask.kind == "open_law"}
 
 
 def _more_favourable(verdict: Verdict) -> Verdict:
@@ -76,59 +92,61 @@ def _more_favourable(verdict: Verdict) -> Verdict:
 
 
 def _no_rule(record: SubjectRecord, award: str, case: Case) -> Verdict:
-    kinds: tuple[AwardKind, ...] = ("merit", "movement")
-    fits = any(rules_for(award, record.subject_kind, kind) for kind in kinds)
-    if fits:
-        finding = Finding.of("not_this_route", award=award, kind=case.award_kind)
+    others = [rule for kind in KINDS for rule in rules_for(award, record.subject_kind, kind)]
+    if others:
+        finding = _not_this_route(award, case, others)
     elif record.subject_kind in award_of(award).subjects:
         finding = Finding.of("regime_none", award=award, day="–", nearest=_kinds(award))
     else:
         finding = Finding.of("subject_kind_unfit", award=award, kind=record.subject_kind)
     status: Status = "ineligible" if finding.code == "subject_kind_unfit" else "undetermined"
-    return replace(_undetermined(record, award, case, (finding,)), status=status)
+    return replace(_undetermined(record, award, case, finding), status=status)
+
+
+def _no_text(record: SubjectRecord, award: str, case: Case, rules: tuple[AwardRule, ...], day: date) -> Verdict:
+    """No text for this reason on the day: another reason of the same day, or the nearest text."""
+    kinds = [rules_for(award, record.subject_kind, kind) for kind in KINDS]
+    others = [rule for versions in kinds if (rule := rule_on(versions, day)) is not None]
+    if others:
+        return _undetermined(record, award, case, _not_this_route(award, case, others))
+    near = _interval(nearest(rules, day))
+    return _undetermined(record, award, case, Finding.of("regime_none", award=award, day=day_text(day), nearest=near))
+
+
+def _not_this_route(award: str, case: Case, others: list[AwardRule]) -> Finding:
+    there = "; ".join(dict.fromkeys(f"{rule.label.vi} ({rule.citation})" for rule in others))
+    return Finding.of("not_this_route", award=award, kind=case.award_kind, others=there)
 
 
 def _kinds(award: str) -> str:
     subjects: tuple[SubjectKind, ...] = ("individual", "collective", "household", "locality")
-    return ", ".join(s for s in subjects if rules_for(award, s, "merit") or rules_for(award, s, "movement"))
+    return ", ".join(s for s in subjects if any(rules_for(award, s, kind) for kind in KINDS))
 
 
 def _unread(
-    record: SubjectRecord,
-    award: str,
-    case: Case,
-    rules: tuple[AwardRule, ...],
-    findings: tuple[Finding, ...],
+    record: SubjectRecord, award: str, case: Case, rules: tuple[AwardRule, ...], missing: str | None
 ) -> Verdict:
-    """The text in force is not in the packs: undetermined, with what the last known text would have said."""
-    last = rules[-1]
-    advisory = judge_rule(record, last, case)
+    """The text in force is not in the packs, or may not be: undetermined, with what the old text would have said."""
+    clocks = case.clocks
+    day = min(clocks.proposed_at or _LAST_OLD_DAY, _LAST_OLD_DAY)
+    old = rule_on(rules, day) or rules[-1] if missing else rules[-1]
+    advisory = judge_rule(record, old, case, findings=of_rule(case, old))
     label = award_of(award).label
     unread = Finding.of("law_unread", instrument=L06.name.vi, article=label.vi)
-    beside = Finding.of("advisory_only", nearest=_interval(last), status=advisory.status)
+    advised = Finding.of("advisory_only", nearest=_interval(old), status=advisory.status)
     needed = FactNeeded("l06", f"{L06.name.vi}: {label.vi}", f"{L06.name.en}: {label.text('en')}", L06.name.vi)
-    return replace(_undetermined(record, award, case, (*findings, unread, beside)), law=(needed,), advisory=advisory)
+    verdict = replace(_undetermined(record, award, case, unread, advised), law=(needed,), advisory=advisory)
+    verdict = _clock_missing(verdict, missing) if missing else verdict
+    return replace(verdict, findings=(*verdict.findings, *of_issuer(award, case)))
 
 
-def _undetermined(record: SubjectRecord, award: str, case: Case, findings: tuple[Finding, ...]) -> Verdict:
+def _clock_missing(verdict: Verdict, clock: str) -> Verdict:
+    finding = Finding.of("clock_missing", clock=clock)
+    return replace(verdict, facts=(_NEEDED[clock],), findings=(finding, *verdict.findings))
+
+
+def _undetermined(record: SubjectRecord, award: str, case: Case, *findings: Finding) -> Verdict:
     return Verdict(subject=record.subject, award=award, status="undetermined", case=case, rule=None, findings=findings)
-
-
-def _beside(award: str, case: Case, rule: AwardRule) -> tuple[Finding, ...]:
-    """What stands beside eligibility: ratios and who may decide."""
-    found = [Finding.of("quota_applies", rule=note.vi) for note in rule.notes if "%" in note.vi]
-    issuer, day = case.issuer, case.clocks.decided_at
-    if issuer is None or day is None:
-        return tuple(found)
-    competent = competent_issuers(award, day)
-    name = issuer.label.vi if issuer.label else issuer.kind
-    if day >= AMENDED_FROM:
-        note = {"hint_vi": f"{D129.name.vi} có thể đã hết hiệu lực.", "hint_en": f"{D129.name.en} may have ended."}
-        found.append(Finding.of("competence_open", award=award, day=day_text(day), **note))
-    elif issuer.kind not in {line.issuer for line in competent}:
-        who = "; ".join(f"{line.label.vi} ({line.citation})" for line in competent)
-        found.append(Finding.of("issuer_not_competent", issuer=name, award=award, day=day_text(day), competent=who))
-    return tuple(found)
 
 
 def _interval(rule: AwardRule) -> str:

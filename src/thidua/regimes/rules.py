@@ -18,11 +18,15 @@ RULES: tuple[AwardRule, ...] = (
     l03_cstdcs.CSTDCS,
     l03_giay_khen.INDIVIDUAL,
     l03_giay_khen.COLLECTIVE,
+    *l03_giay_khen.OTHERS,
     *l22_ldtt.LDTT,
     *l22_cstdcs.CSTDCS,
     *l22_giay_khen.GIAY_KHEN,
 )
 """All rules, by law and article."""
+
+KINDS: tuple[AwardKind, ...] = ("merit", "ad_hoc", "movement", "long_service", "years_of_service", "external")
+"""Every reason an award may be given for."""
 
 
 def rules_for(award: str, subject: SubjectKind, kind: AwardKind) -> tuple[AwardRule, ...]:

@@ -71,8 +71,11 @@ class DisciplineInRating(FactAsk):
         if all(other.answer is first.answer for other in by_staff):
             findings = {f.code: f for asked in reversed(by_staff) for f in asked.findings}
             return Asked(first.answer, first.evidence, tuple(findings.values()), first.source)
-        known = {f.code: f for asked in by_staff for f in asked.findings}
-        return Asked(None, findings=(Finding.of("staff_missing", where="staff"), *known.values()))
+        found_by = [{f.code: f for f in asked.findings} for asked in by_staff]
+        sure = {code for code in found_by[0] if all(code in findings for findings in found_by)}
+        said = {code: f for findings in found_by for code, f in findings.items()}
+        kept = (f for code, f in said.items() if code in sure or code == "discipline_rule_open")
+        return Asked(None, findings=(Finding.of("staff_missing", where="staff"), *kept))
 
     def _of(self, staff: Staff, found: list[Discipline], record: SubjectRecord, case: Case) -> Asked:
         counts = [(entry, self._counts(staff, entry, case)) for entry in found]
@@ -84,7 +87,8 @@ class DisciplineInRating(FactAsk):
         if open_ and not counting:
             findings = (*findings, self._unread(staff, case))
         if counting:
-            return Asked(True, counting, findings)
+            rule = None if self.in_force.covers(case.period.last_day) else self._later(staff, case)
+            return Asked(True, (*counting, str(rule.citation)) if rule else counting, findings)
         if open_ or any(how == "unsaid" for _, how in counts):
             return Asked(None, findings=findings, source="law" if all(how == "open" for _, how in counts) else None)
         evidence = tuple(str(self.unrelated.citation) for e in found if self.unrelated and self._excepted(staff, e))

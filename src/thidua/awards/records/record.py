@@ -21,7 +21,6 @@ from thidua.model import Model
 from thidua.periods import Day, Period
 from thidua.text import CodeText
 
-
 Staff = Literal["official", "civil_servant", "public_employee"]
 """Cán bộ, công chức, viên chức: the kinds of staff whose ratings follow different texts."""
 
@@ -53,6 +52,5 @@ class SubjectRecord(Model):
     def closed(self, events: EventKind, period: Period, until: date | None = None) -> bool:
         """Whether one closure declares the list complete for the whole period, and up to ``until`` where given."""
         return any(
-            c.events == events and c.covers(period) and (until is None or until <= c.complete_to)
-            for c in self.closures
+            c.events == events and c.covers(period) and (until is None or until <= c.complete_to) for c in self.closures
         )

@@ -11,6 +11,11 @@ from thidua.regimes.instruments import D91, L03, cite
 
 VALIDITY = Validity(start=D91.validity.start, end=L03.validity.end)
 
+END_OF_MONTHS = Label(
+    vi="số tháng được tính đến hết thời gian xét: cách hiểu của thư viện, văn bản không nói rõ mốc này",
+    en="months are counted to the end of the period: a reading of this library, the text does not name that day",
+)
+
 REGISTERED = RuleFact(
     name="registered", label=Label(vi="Đăng ký thi đua", en="Registered for emulation"), ask=Registered()
 )
@@ -20,6 +25,13 @@ REGISTRATION = Requires(
     label=Label(vi="Có đăng ký thi đua", en="Registered for emulation"),
     when="registered",
     citation=cite(L03, "10", "1", mark="gazette"),
+)
+
+FREEZE = Label(
+    vi="Không xét ở đây: từ 01/01/2020 chưa xét khi đang xem xét kỷ luật, điều tra, thanh tra có dấu hiệu vi phạm "
+    "hoặc xác minh khiếu nại, tố cáo (Thông tư 12/2019/TT-BNV, Điều 2, khoản 5).",
+    en="Not asked here: from 2020-01-01 nothing is considered during discipline review, investigation, inspection with "
+    "signs of violation, or verification of a complaint (Circular 12/2019, Art. 2, clause 5).",
 )
 
 LDTT = AwardRule(
@@ -92,7 +104,7 @@ LDTT = AwardRule(
                 code="served_10_months",
                 label=Label(vi="Được tuyển dụng đủ 10 tháng", en="Recruited at least 10 months ago"),
                 when="months >= 10",
-                citation=cite(D91, "10", "6", mark="gazette"),
+                citation=cite(D91, "10", "6", mark="gazette", note=END_OF_MONTHS),
             ),
             Requires(
                 code="not_disciplined",
@@ -107,5 +119,26 @@ LDTT = AwardRule(
             vi="Số tháng được tính đến hết thời gian xét; văn bản không nói rõ mốc này.",
             en="Months are counted to the end of the period; the text does not name that day.",
         ),
+        Label(
+            vi="Không xét ở đây: đi học dưới 12 tháng vẫn được tính, từ 12 tháng trở lên phải đạt kết quả khá trở lên "
+            "(Nghị định 91/2017/NĐ-CP, Điều 10, khoản 3).",
+            en="Not asked here: study under 12 months counts, 12 months or more needs a result of khá or better "
+            "(Decree 91/2017, Art. 10, clause 3).",
+        ),
+        Label(
+            vi="Không xét ở đây: thời gian nghỉ thai sản và thời gian điều trị của người bị thương khi cứu người được "
+            "tính là thời gian làm việc (Nghị định 91/2017/NĐ-CP, Điều 10, khoản 4 và khoản 2).",
+            en="Not asked here: maternity leave, and the treatment of a person wounded saving others, count as work "
+            "(Decree 91/2017, Art. 10, clauses 4 and 2).",
+        ),
+        Label(
+            vi="Không xét ở đây: người chuyển công tác do đơn vị mới xét, ở đơn vị cũ từ 6 tháng trở lên thì phải có "
+            "nhận xét của đơn vị cũ; người biệt phái do đơn vị cử đi xét, nơi đến xác nhận (Nghị định "
+            "91/2017/NĐ-CP, Điều 10, khoản 5).",
+            en="Not asked here: after a transfer the new unit judges, with the comment of the old unit after 6 months "
+            "or more there; on secondment the sending unit decides and the receiving one confirms (Decree "
+            "91/2017, Art. 10, clause 5).",
+        ),
+        FREEZE,
     ),
 )

@@ -13,6 +13,7 @@ from thidua.labels import Label
 from thidua.regimes.instruments import L22, cite
 from thidua.regimes.l03.cstdcs import INITIATIVE_FACTS
 from thidua.regimes.l22.ldtt import NEW_RECRUIT, standard, standard_facts
+from thidua.regimes.l22.left_out import notes
 
 _CLAUSE_1 = cite(L22, "23", "1", mark="secondary")
 _CLAUSE_2 = cite(L22, "23", "2", mark="secondary")
@@ -56,6 +57,7 @@ CSTDCS: tuple[AwardRule, ...] = tuple(
             citation=cite(L22, "23", mark="secondary"),
             parts=(standard(bar, "ldtt_standard", _CLAUSE_1), _BRANCHES),
         ),
+        notes=notes(index),
     )
     for index, (start, end, bar) in enumerate(NEW_RECRUIT, start=1)
 )

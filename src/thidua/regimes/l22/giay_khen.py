@@ -1,4 +1,4 @@
-"""Giấy khen by movement: Law 06/2022 Article 75 clause 2 leaves the criteria to ministries and provinces.
+"""Giấy khen: Law 06/2022 Article 75 clause 2 leaves the criteria of every route to ministries and provinces.
 
 What a ministry or province asks is not part of the national packs, so the node is open and the verdict says so.
 """
@@ -21,15 +21,17 @@ _LOCAL = Label(
 
 GIAY_KHEN: tuple[AwardRule, ...] = tuple(
     AwardRule(
-        code=f"l22-gk-{subject}-movement",
+        code=f"l22-gk-{subject}",
         award="gk",
         subject_kind=subject,
-        award_kinds=("movement",),
-        label=Label(vi="Giấy khen theo phong trào, Luật 06/2022", en="Certificate of merit by movement, Law 06/2022"),
+        award_kinds=("movement", "merit", "ad_hoc"),
+        label=Label(vi="Giấy khen, Luật 06/2022", en="Certificate of merit, Law 06/2022"),
         validity=Validity(start=L22.validity.start, end=AMENDED_FROM),
         citation=cite(L22, "75", "2", mark="secondary"),
         facts=(RuleFact(name="local_criteria", label=_LOCAL, ask=OpenLaw()),),
-        condition=Requires(code="gk", label=_LOCAL, when="local_criteria", citation=cite(L22, "75", "2", mark="secondary")),
+        condition=Requires(
+            code="gk", label=_LOCAL, when="local_criteria", citation=cite(L22, "75", "2", mark="secondary")
+        ),
     )
     for subject in _SUBJECTS
 )

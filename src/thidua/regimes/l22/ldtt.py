@@ -1,7 +1,8 @@
 """Lao động tiên tiến of officials: Law 06/2022 Article 24 clause 1, with the circulars that bar new recruits.
 
-Registration is no longer a national basis of the title (Article 7). A discipline of the year lowers the rating while
-Decree 48/2023 is in force. The bar for new recruits is dated: none known before 2024-04-15.
+Registration is no longer a national basis of the title (Article 7). A discipline of the year lowers the rating under
+Decree 48/2023, for public employees then under Decree 233/2026; what Decree 335/2025 says on it for civil servants has
+not been read. The bar for new recruits is dated: none known before 2024-04-15.
 """
 
 from __future__ import annotations
@@ -9,11 +10,25 @@ from __future__ import annotations
 from datetime import date
 
 from thidua.awards.asks import Attested, DisciplineInRating, MonthsSinceRecruitment, RatingOfPeriod
+from thidua.awards.asks.discipline_in_rating import LaterRule, Unrelated
 from thidua.awards.conditions import AllOf, Condition, Requires
 from thidua.awards.rule import AwardRule, RuleFact
 from thidua.citations import Citation, Validity
 from thidua.labels import Label
-from thidua.regimes.instruments import AMENDED_FROM, C01, C15, D48, L22, cite
+from thidua.regimes.instruments import (
+    AMENDED_FROM,
+    C01,
+    C15,
+    D48,
+    D48_CIVIL_SERVANTS_TO,
+    D233,
+    D335,
+    L22,
+    L80,
+    cite,
+)
+from thidua.regimes.l03.ldtt import END_OF_MONTHS
+from thidua.regimes.l22.left_out import notes
 
 RATING = RuleFact(
     name="rating",
@@ -23,7 +38,33 @@ RATING = RuleFact(
 DISCIPLINED = RuleFact(
     name="disciplined",
     label=Label(vi="Kỷ luật trong năm làm hạ xếp loại", en="A discipline of the year that lowers the rating"),
-    ask=DisciplineInRating(in_force=D48.validity),
+    ask=DisciplineInRating(
+        in_force=Validity(start=D48.validity.start, end=D48_CIVIL_SERVANTS_TO),
+        later=(
+            LaterRule(
+                staff=("public_employee",),
+                validity=Validity(start=D48_CIVIL_SERVANTS_TO, end=D48.validity.end),
+                known=("none", "already_counted", "two_decisions", "unrelated_to_duty"),
+                citation=cite(D48, mark="secondary"),
+            ),
+            LaterRule(
+                staff=("public_employee",),
+                validity=D233.validity,
+                known=("none", "already_counted", "two_decisions"),
+                citation=cite(D233, "12(4), 14(3)", mark="secondary"),
+            ),
+            LaterRule(
+                staff=("official", "civil_servant"),
+                validity=D335.validity,
+                citation=cite(D335, mark="unverified"),
+            ),
+        ),
+        unrelated=Unrelated(
+            staff=("official", "civil_servant"),
+            validity=L80.validity,
+            citation=cite(L80, "38", "4", mark="secondary"),
+        ),
+    ),
 )
 ACTIVE = RuleFact(
     name="self_reliant",
@@ -41,10 +82,20 @@ MONTHS = RuleFact(
 
 NEW_RECRUIT: tuple[tuple[date, date, Citation | None], ...] = (
     (L22.validity.start, C01.validity.start, None),
-    (C01.validity.start, C15.validity.start, cite(C01, "1", "5", mark="secondary")),
-    (C15.validity.start, AMENDED_FROM, cite(C15, "2", "5", mark="unverified")),
+    (C01.validity.start, C15.validity.start, cite(C01, "1", "5", mark="secondary", point="d", note=END_OF_MONTHS)),
+    (C15.validity.start, AMENDED_FROM, cite(C15, "2", "5", mark="unverified", note=END_OF_MONTHS)),
 )
 """The versions of the title: from, to, and the source of the bar for new recruits in that interval."""
+
+
+_AFTER_D48 = Label(
+    vi="với viên chức đến hết 30/6/2026, sau đó Nghị định 233/2026/NĐ-CP, Điều 12(4), 14(3); từ 01/7/2025 không tính "
+    "hành vi không liên quan công vụ của cán bộ, công chức (Luật 80/2025/QH15, Điều 38, khoản 4); với công chức từ "
+    "01/01/2026 xem Nghị định 335/2025/NĐ-CP, phần này chưa đọc",
+    en="for public employees up to 2026-06-30, then Decree 233/2026, Arts. 12(4), 14(3); from 2025-07-01 acts of "
+    "officials and civil servants unrelated to duty do not count (Law 80/2025/QH15, Art. 38, clause 4); for civil "
+    "servants from 2026-01-01 see Decree 335/2025, unread on this",
+)
 
 
 def standard_facts(bar: Citation | None) -> tuple[RuleFact, ...]:
@@ -72,7 +123,7 @@ def standard(bar: Citation | None, code: str, citation: Citation) -> AllOf:
             ),
             when="not disciplined",
             when_not_applicable="satisfied",
-            citation=cite(D48, mark="secondary"),
+            citation=cite(D48, mark="secondary", note=_AFTER_D48),
         ),
         Requires(
             code="active",
@@ -108,6 +159,7 @@ LDTT: tuple[AwardRule, ...] = tuple(
         citation=cite(L22, "24", "1", mark="secondary"),
         facts=standard_facts(bar),
         condition=standard(bar, "ldtt", cite(L22, "24", "1", mark="secondary")),
+        notes=notes(index),
     )
     for index, (start, end, bar) in enumerate(NEW_RECRUIT, start=1)
 )
