@@ -50,9 +50,7 @@ def main(count: int = 400, rounds: int = 41) -> None:
             job()
             times[name].append((time.perf_counter() - start) / n * 1e6)
     base = statistics.median(times["hand-written"])
-    print(
-        f"checked {count} records against the hand-written code: every leaf, section, total and class equal"
-    )
+    print(f"checked {count} records against the hand-written code: every leaf, section, total and class equal")
     for name, values in times.items():
         median = statistics.median(values)
         print(f"{name:18} {median:8.2f} us  ratio {median / base:5.2f}")

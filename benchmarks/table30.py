@@ -31,8 +31,7 @@ def table_data() -> dict:
     for i, (section, maximum) in enumerate(BANDS):
         facts.append({"kind": "number", "name": f"v{i}", "places": 2, "highest": "100"})
         bands = [
-            {"edge": e, "points": str(maximum * p // 100)}
-            for e, p in (("95", 100), ("85", 80), ("70", 60), ("50", 40))
+            {"edge": e, "points": str(maximum * p // 100)} for e, p in (("95", 100), ("85", 80), ("70", 60), ("50", 40))
         ]
         leaf(section, f"B{i}", maximum, {"kind": "bands", "value": f"v{i}", "bands": bands})
     for i, (section, maximum, each) in enumerate(DEDUCT):

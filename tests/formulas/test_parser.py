@@ -189,3 +189,8 @@ def test_only_text_is_read(value):
 def test_a_word_of_the_language_is_no_fact(text, position):
     error = error_of(parse, text)
     assert (error.code, error.params["position"]) == ("formula_syntax", str(position))
+
+
+@pytest.mark.parametrize("text", ["a" + "+a" * 1_000, f"round_to(a, {'1' * 37})"], ids=["1,001 terms", "37 digits"])
+def test_every_refusal_says_where(text):
+    assert error_of(parse, text).params["position"].isdecimal()

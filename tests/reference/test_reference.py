@@ -43,9 +43,7 @@ def shown(result: Outcome, is_date: bool) -> str:
     parts = []
     if result.lowest is not None and result.highest is not None:
         ends = [result.lowest, result.highest] if result.lowest != result.highest else [result.lowest]
-        parts.append(
-            " … ".join(date.fromordinal(int(end)).isoformat() if is_date else str(end) for end in ends)
-        )
+        parts.append(" … ".join(date.fromordinal(int(end)).isoformat() if is_date else str(end) for end in ends))
     return " or ".join(parts + (["n/a"] if result.may_na else []))
 
 

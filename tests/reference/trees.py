@@ -171,9 +171,7 @@ class Grower:
             return self.number_leaf(sign)
 
     def number_node(self, depth: int, sign: int) -> Piece:
-        node = self.pick(
-            "add", "sub", "mul", "round_to", "min", "max", "total", "if", "otherwise", "round_to"
-        )
+        node = self.pick("add", "sub", "mul", "round_to", "min", "max", "total", "if", "otherwise", "round_to")
         if node == "round_to":
             mode = self.pick(*(MODES if sign < POSITIVE else ("up", "ceiling")))
             return rounding(self.amount(depth, sign), self.pick(*STEPS), mode)

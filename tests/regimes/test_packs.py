@@ -157,7 +157,7 @@ def test_a_verdict_shows_what_it_leans_on(award: str, achieved: str, proposed: s
 def test_the_weak_nodes_are_named() -> None:
     verdict = judge(official(), "cstdcs", case("2025"))
     (shown,) = [finding for finding in verdict.findings if finding.code == "leans_on"]
-    named = dict(shown.params)["nodes"]
+    named = dict(shown.params)["nodes_vi"]
     assert "Thông tư 15/2025/TT-BNV, Điều 2, khoản 5" in named
     assert "Luật 06/2022/QH15, Điều 24, khoản 1" in named
 

@@ -81,6 +81,19 @@ def test_only_a_leaf_with_the_policy_rescales():
     assert str(score(made, {"a": NA, "b": "3"}).section("I")) == "3"
 
 
+def test_a_leaf_with_the_maximum_0_applies():
+    """A leaf that only takes points off, -3 to 0; the other one does not apply and would rescale."""
+    leaves = (plain("a", not_applicable="rescale"), plain("b", "0", floor="-3"))
+    assert str(score(table(section("I", "20", *leaves), facts=FACTS), {"a": NA, "b": "0"}).section("I")) == "0"
+
+
+def test_rescaling_rounds_last():
+    """5 of 5, scaled to 10.3, to halves: 10.5 (semantics.md §3: multiplied, "and rounded")."""
+    leaves = (plain("a", "5.3", not_applicable="rescale"), plain("b", "5"))
+    made = table(section("I", "20", *leaves, rescale_step="0.5"), facts=FACTS)
+    assert str(score(made, {"a": NA, "b": "5"}).section("I")) == "10.5"
+
+
 SECTIONS = (
     section("I", "20", plain("a"), plain("b")),
     section("II", "10", plain("c")),

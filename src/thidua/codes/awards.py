@@ -90,8 +90,8 @@ CODES: tuple[Code, ...] = (
     Code(
         "leans_on",
         "note",
-        "Kết luận này dựa vào căn cứ mức “{mark_vi}”: {nodes}.",
-        "This conclusion leans on sources marked “{mark_en}”: {nodes}.",
+        "Kết luận này dựa vào căn cứ mức “{mark_vi}”: {nodes_vi}.",
+        "This conclusion leans on sources marked “{mark_en}”: {nodes_en}.",
         "Đối chiếu văn bản gốc trước khi dùng.",
         "Check the statute before relying on it.",
     ),
@@ -183,8 +183,8 @@ CODES: tuple[Code, ...] = (
     Code(
         "quota_applies",
         "note",
-        "Đủ điều kiện chưa phải là được chọn: {rule}.",
-        "Eligible is not yet chosen: {rule}.",
+        "Đủ điều kiện chưa phải là được chọn: {rule_vi}.",
+        "Eligible is not yet chosen: {rule_en}.",
     ),
     Code(
         "not_this_route",

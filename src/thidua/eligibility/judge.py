@@ -9,7 +9,8 @@ from thidua.awards.case import Case
 from thidua.awards.conditions import Condition, NotOf, Requires, parts_of, walk
 from thidua.awards.records import SubjectRecord
 from thidua.awards.rule import AwardRule, RuleFact
-from thidua.citations import weakest
+from thidua.citations import Mark, weakest
+from thidua.codes import Lang
 from thidua.eligibility.completions import LIMIT, Bound, relevance
 from thidua.eligibility.support import support
 from thidua.eligibility.verdict import FactNeeded, NodeStatus, Status, Verdict
@@ -57,9 +58,7 @@ def judge_rule(
     leaning = support(rule.condition, outcomes)
     mark = weakest(tuple(node.citation.mark for node in leaning))
     if mark is not None and mark != "gazette":
-        weak = sorted({str(node.citation) for node in leaning if node.citation.mark != "gazette"})
-        words = {"mark_vi": mark_text(mark, "vi"), "mark_en": mark_text(mark, "en")}
-        notes.append(Finding.of("leans_on", mark=mark, nodes="; ".join(weak), **words))
+        notes.append(Finding.of("leans_on", mark=mark, **_weak("vi", mark, leaning), **_weak("en", mark, leaning)))
     sources = {fact.name: asked[fact.name].source or fact.ask.source for fact in rule.facts}
     by_source = {
         source: _needed(rule, tuple(name for name in needed if sources[name] == source))
@@ -103,6 +102,12 @@ def _undecided(condition: Condition, outcomes: dict[str, BoolOutcome]) -> Iterat
         yield condition
     for part in parts_of(condition):
         yield from _undecided(part, outcomes)
+
+
+def _weak(lang: Lang, mark: Mark, leaning: tuple[Condition, ...]) -> dict[str, str]:
+    """The mark in words and the citations behind it, for a message."""
+    cited = sorted({node.citation.printed(lang) for node in leaning if node.citation.mark != "gazette"})
+    return {f"mark_{lang}": mark_text(mark, lang), f"nodes_{lang}": "; ".join(cited)}
 
 
 def _needed(rule: AwardRule, names: tuple[str, ...]) -> tuple[FactNeeded, ...]:

@@ -31,7 +31,9 @@ class Ir:
 
     @property
     def bits(self) -> int:
-        """How many bits the value may need, without the sign."""
+        """How many bits the value, or a part of a sum on the way to it, may need, without the sign."""
+        if self.op == "add":
+            return sum(max(abs(arg.lo), abs(arg.hi)) for arg in self.args).bit_length()
         return max(abs(self.lo), abs(self.hi)).bit_length()
 
 

@@ -110,8 +110,10 @@ def _compare_enums(b: Builder, op: Operator, x: LiftedEnum, y: LiftedEnum) -> Li
     """Some pair of remaining members that makes it true, some pair that makes it false."""
     yes: list[Ir] = []
     no: list[Ir] = []
-    for i, x_can in enumerate(x.can):
-        for j, y_can in enumerate(y.can):
+    left = [(i, can) for i, can in enumerate(x.can) if can is not b.false]
+    right = [(j, can) for j, can in enumerate(y.can) if can is not b.false]
+    for i, x_can in left:
+        for j, y_can in right:
             pair = b.both(x_can, y_can)
             holds = i == j if op in ("eq", "ne") else i < j
             (yes if holds else no).append(pair)

@@ -120,7 +120,7 @@ class _Parser:
                 node = n.Apply(op, (node, right))
             open_op = op
             if len(node.args) > 1_000:
-                raise ThiduaError("formula_arity", op=op, count=len(node.args))
+                raise ThiduaError("formula_arity", op=op, count=len(node.args), position=sign.position)
         return node
 
     def _signed(self) -> n.Node:
@@ -211,6 +211,8 @@ class _Parser:
         self.expect("sign", ",")
         if self.token.kind == "number" and not self.token.text.strip("0."):
             self.fail("a step above 0")
+        if len(self.token.text) > exact.MAX_DIGITS:
+            self.fail(f"at most {exact.MAX_DIGITS} digits")
         step = clean_step(self.expect("number", "").text)
         mode: RoundingMode = "half_up"
         if self.accept(","):

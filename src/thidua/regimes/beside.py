@@ -17,7 +17,9 @@ _PARTS = 3
 
 def of_rule(case: Case, rule: AwardRule) -> tuple[Finding, ...]:
     """What goes with one version of a rule: ratios, texts that may have ended, an unsettled transition."""
-    quotas = [Finding.of("quota_applies", rule=note.vi) for note in rule.notes if "%" in note.vi]
+    quotas = [
+        Finding.of("quota_applies", rule_vi=note.vi, rule_en=note.text("en")) for note in rule.notes if "%" in note.vi
+    ]
     return (*quotas, *_ended(rule, case), *_across_2024(case.clocks))
 
 

@@ -59,6 +59,9 @@ def _judged(record: SubjectRecord, award: str, case: Case) -> Verdict:
     if rule is None:
         return _no_text(record, award, case, rules, day)
     verdict = judge_rule(record, rule, case, findings=(*of_rule(case, rule), *of_issuer(award, case)))
+    if verdict.status == "ineligible":  # a ratio among the eligible is then beside the point
+        kept = tuple(finding for finding in verdict.findings if finding.code != "quota_applies")
+        verdict = replace(verdict, findings=kept)
     if any(need.name in _open_law(rule) for need in verdict.law):
         open_node = Finding.of("law_unread", instrument=rule.citation.instrument.vi, article=str(rule.citation))
         verdict = replace(verdict, findings=(*verdict.findings, open_node))

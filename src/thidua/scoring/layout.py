@@ -101,10 +101,9 @@ def _section(section: Section) -> Iterator[Step]:
     if made_up:
         # sum × (1 + absent / applies), which is at least the sum and at most what the section could reach: written so
         # that the bounds say it too
-        factor = Apply("add", (NumberLiteral(1, 0), Apply("div", (absent, applies, NotApplicableLiteral()))))
-        grown = RoundTo(Apply("mul", (scaled, factor)), section.rescale_step)
-        reachable = Apply("min", (grown, FactRef(section_name("base", section.code))))
-        scaled = Apply("if", (Apply("eq", (absent, ZERO)), scaled, reachable))
+        factor = Apply("add", (NumberLiteral(1, 0), Apply("div", (absent, applies, ZERO))))
+        grown = Apply("min", (Apply("mul", (scaled, factor)), FactRef(section_name("base", section.code))))
+        scaled = Apply("if", (Apply("eq", (absent, ZERO)), scaled, RoundTo(grown, section.rescale_step)))
     yield Step(section_name("scaled", section.code), scaled)
     kept: Node = FactRef(section_name("scaled", section.code))
     needed = [_applies(c) for c in section.criteria if c.not_applicable == "drop_group"]
