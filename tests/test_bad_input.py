@@ -137,7 +137,7 @@ def deep_lists() -> dict:
         (table(sections=[]), "invalid_shape"),
         (table(code=0.5), "number_float"),
         (table(label="x" * 5_000_000), "too_long"),
-        (table(extra=1), "invalid_shape"),
+        (table(extra=1), "field_unknown"),
         (deep_rule("(" * 300 + "1" + ")" * 300), "formula_too_deep"),
         (deep_rule("dune + 1"), "fact_undeclared"),
         (deep_rule("done / done"), None),
@@ -147,8 +147,8 @@ def deep_lists() -> dict:
 )
 def test_a_bad_rule_set_is_findings(data, code):
     loaded = load(CriteriaSet, data)
-    if code is None:  # an unrounded ratio: a leaf must be a number of points
-        code = "criterion_result"
+    if code is None:  # a leaf must be a number of points, not an unrounded ratio
+        code = "formula_unrounded"
     assert loaded.value is None
     assert code in {finding.code for finding in loaded.findings}
     assert all(finding.message("vi") and finding.message("en") for finding in loaded.findings)

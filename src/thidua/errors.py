@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Self
+
 from thidua.codes import Lang, lookup
 
 
@@ -21,6 +23,7 @@ class ThiduaError(ValueError):
 
     def __init__(self, code: str, /, **params: object) -> None:
         self.code = code
+        self.where = ""
         self.params = {name: said(value) for name, value in params.items()}
         known = lookup(code)
         parts = (
@@ -37,6 +40,11 @@ class ThiduaError(ValueError):
     def page(self) -> str:
         """Where the documentation explains this code."""
         return f"docs/codes.md#{self.code}"
+
+    def at(self, where: str) -> Self:
+        """The same error, with the place in the data it is about; a place already known stays."""
+        self.where = self.where or where
+        return self
 
     def message(self, lang: Lang = "en") -> str:
         """What happened, in one sentence of that language."""

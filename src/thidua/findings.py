@@ -36,7 +36,7 @@ class Finding(Model):
         return cls(
             code=error.code,
             severity=lookup(error.code).severity,
-            where=where,
+            where="/".join(part for part in (where, error.where) if part),
             params=tuple(error.params.items()),
         )
 

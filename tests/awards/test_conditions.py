@@ -90,18 +90,18 @@ def test_an_illustrative_rule_is_never_law() -> None:
 def test_an_uncited_or_nameless_node_does_not_load(lacking: str) -> None:
     broken = leaf()
     del broken[lacking]
-    assert codes(data(broken)) == ["invalid_shape"]
-    assert codes(data(node("top", "any_of", parts=[leaf("b"), broken]))) == ["invalid_shape"]
+    assert codes(data(broken)) == ["field_missing"]
+    assert codes(data(node("top", "any_of", parts=[leaf("b"), broken]))) == ["field_missing"]
 
 
 def test_a_citation_without_a_mark_does_not_load() -> None:
-    assert codes(data(leaf() | {"citation": {"instrument": "Văn bản thử"}})) == ["invalid_shape"]
+    assert codes(data(leaf() | {"citation": {"instrument": "Văn bản thử"}})) == ["field_missing"]
 
 
 def test_a_rule_without_a_citation_does_not_load() -> None:
     given = data(leaf())
     del given["citation"]
-    assert codes(given) == ["invalid_shape"]
+    assert codes(given) == ["field_missing"]
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,6 @@ import pytest
 from criteria.tables import FACTS, criterion, formula, section, table, table_data
 from formulas.build import codes_of
 from thidua import CriteriaSet, compile_table, load
-from thidua.errors import ThiduaError
 
 PLAIN = formula("done")
 
@@ -50,7 +49,7 @@ REFUSED = [
     ("formula_type", table_data(one({"kind": "deduct_per_event", "events": "plan", "each": "1"}))),
     ("formula_type", table_data(one({"kind": "proportional", "actual": "plan", "target": "due", "on_zero": "zero"}))),
     ("formula_mixed", table_data(one({"kind": "bands", "value": "level", "bands": [{"edge": "1", "points": "1"}]}))),
-    ("criterion_result", table_data(one(formula("done / 3")))),
+    ("formula_unrounded", table_data(one(formula("done / 3")))),
     ("criterion_result", table_data(one(formula("plan")))),
     ("criterion_result", table_data(one(formula("level")))),
     ("criterion_result", table_data(one(formula("reported")))),
@@ -159,13 +158,19 @@ COMPILE = [
 
 
 @pytest.mark.parametrize(("code", "rule"), COMPILE)
-def test_ranges_are_checked_when_compiled(code, rule):
-    """CriteriaSet: "ranges (divisors, widths) when it is compiled": the set itself loads."""
-    made = table(one(rule))
-    assert load(CriteriaSet, table_data(one(rule))).value == made
-    with pytest.raises(ThiduaError) as caught:
-        compile_table(made)
-    assert caught.value.code == code
+def test_ranges_are_checked_when_the_set_is_made(code, rule):
+    """Divisors and widths too: what loads can be scored, and the finding leads to the rule."""
+    (finding,) = load(CriteriaSet, table_data(one(rule))).findings
+    assert (finding.code, finding.where) == (code, "sections/0/criteria/0/rule")
+
+
+def test_deducting_from_the_maximum_in_a_deduction_group_is_refused():
+    """Five events would give more points than none: the rule takes off the maximum itself."""
+    rule = {"kind": "deduct_per_event", "events": "done", "each": "1"}
+    group = section("D", "10", criterion("x", "10", rule), kind="deduction")
+    (finding,) = load(CriteriaSet, table_data(one(), group)).findings
+    assert (finding.code, finding.where) == ("deducts_twice", "sections/1/criteria/0/rule")
+    assert "capped_count" in finding.hint("vi")
 
 
 @pytest.mark.parametrize("fact", ["lever", "plan", "done", "level"])

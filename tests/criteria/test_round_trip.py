@@ -25,6 +25,7 @@ RULES = {
     },
     "e": {"kind": "deduct_per_event", "events": "late", "each": "0.25"},
     "f": {"kind": "capped_count", "count": "done", "each": "0.1", "cap": "4"},
+    "h": {"kind": "capped_count", "count": "late", "each": "0.25"},
     "g": formula("if(reported <= date('2024-06-30'), round_to(done / 3, 0.5, floor), 0)"),
 }  # fmt: skip
 
@@ -39,10 +40,11 @@ def everything():
             criterion("b", "5", RULES["b"], not_applicable="rescale", round="0.5", rounding_mode="down"),
             criterion("c", "5", RULES["c"], not_applicable="drop_group", floor="-1"),
             criterion("d", "10", RULES["d"], citation={"instrument": "QĐ 1", "clause": "2", "mark": "secondary"}),
+            criterion("e", "2", RULES["e"]),
             rescale_step="0.5",
         ),
         section("B", "3", criterion("f", "4", RULES["f"]), kind="bonus"),
-        section("D", "2", criterion("e", "2", RULES["e"]), criterion("g", "3", RULES["g"]), kind="deduction"),
+        section("D", "2", criterion("h", "2", RULES["h"]), criterion("g", "3", RULES["g"]), kind="deduction"),
         lowest_total="0",
         highest_total="27.5",
         round_total="0.1",

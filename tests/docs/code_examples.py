@@ -135,7 +135,21 @@ findings = load(Label, {"vi": [0] * 1_000_001}).findings
     "invalid_shape": """
 from thidua import Label, load
 
-findings = load(Label, {"en": "Inspection"}).findings
+findings = load(Label, 5).findings
+""",
+    "deducts_twice": """
+from thidua import CriteriaSet
+
+CriteriaSet.model_validate({
+    "code": "office",
+    "label": "Văn hóa công sở",
+    "citation": {"instrument": "Bảng mẫu", "mark": "illustrative"},
+    "facts": [{"kind": "number", "name": "breaches", "highest": "50"}],
+    "sections": [{"code": "D", "label": "Điểm trừ", "kind": "deduction", "max": "10", "criteria": [
+        {"code": "D.1", "label": "Vi phạm", "max": "10",
+         "rule": {"kind": "deduct_per_event", "events": "breaches", "each": "2"}},
+    ]}],
+})
 """,
     "date_form": """
 from thidua import Validity

@@ -69,12 +69,12 @@ def test_good_data():
         ({"kind": "choice", "max": "１"}, "number_text", "max"),
         ({"kind": "choice", "max": "1_0"}, "number_text", "max"),
         ({"kind": "choice", "max": "9" * 5_000_000}, "number_digits", "max"),
-        ({"kind": "choice"}, "invalid_shape", "max"),
-        ({"kind": "choice", "max": 1, "min": 2}, "invalid_shape", "min"),
+        ({"kind": "choice"}, "field_missing", "max"),
+        ({"kind": "choice", "max": 1, "min": 2}, "field_unknown", "min"),
         ({"kind": "count", "top": 1.0}, "number_float", "top"),
         ({"kind": "count", "top": [1]}, "invalid_shape", "top"),
         ({"kind": "counting"}, "unknown_kind", ""),
-        ({"max": 1}, "invalid_shape", ""),
+        ({"max": 1}, "kind_missing", ""),
         ("choice", "invalid_shape", ""),
         (None, "invalid_shape", ""),
     ],
@@ -96,7 +96,7 @@ def test_all_findings_come_at_once_and_in_order():
     assert said(load(Table, data)) == [
         ("code_form", "sections/0/code"),
         ("text_empty", "sections/0/label/vi"),
-        ("invalid_shape", "sections/1/label"),
+        ("field_missing", "sections/1/label"),
     ]
     assert load(Table, {"sections": [{"code": "I", "label": ""}]}).findings[0].where == "sections/0/label"
 

@@ -62,13 +62,13 @@ def test_legal_personality_may_be_unknown():
 
 REFUSED = [
     ({"kind": "person", "code": "x", "name": "An"}, "unknown_kind", ""),
-    ({"code": "x", "name": "An"}, "invalid_shape", ""),
+    ({"code": "x", "name": "An"}, "kind_missing", ""),
     ({"kind": "individual", "code": "x", "name": " "}, "text_empty", "name"),
     ({"kind": "individual", "code": "x y", "name": "An"}, "code_form", "code"),
-    ({"kind": "individual", "code": "x", "name": "An", "birth": "2000-01-01"}, "invalid_shape", "birth"),
+    ({"kind": "individual", "code": "x", "name": "An", "birth": "2000-01-01"}, "field_unknown", "birth"),
     (
         {"kind": "individual", "code": "x", "name": "An", "legal_person": True},
-        "invalid_shape",
+        "field_unknown",
         "legal_person",
     ),
     (

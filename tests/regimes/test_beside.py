@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from regimes.samples import CLOSED, case, clocked, closures, official
-from thidua import Case, Issuer, SubjectRecord, Verdict, judge
+from thidua import Case, Clocks, Cycle, Issuer, SubjectRecord, Verdict, judge
 from thidua.regimes import INSTRUMENTS, RULES, competent_issuers
 from thidua.regimes.competence import TABLE, is_listed
 from thidua.regimes.instruments import C15, D48, D129, cite, doubtful_end
@@ -207,3 +207,26 @@ def test_a_reading_is_said_in_the_explanation() -> None:
 
 def test_every_rule_of_titles_says_what_it_leaves_out() -> None:
     assert all(rule.notes for rule in RULES if rule.award in ("ldtt", "cstdcs"))
+
+
+def test_what_is_needed_says_which_entry_supplies_it() -> None:
+    record = SubjectRecord.model_validate({"subject": "a", "subject_kind": "individual"})
+    case = Case(clocks=Clocks(achieved=Cycle("2024"), proposed_at=date(2024, 12, 10)))
+    verdict = judge(record, "ldtt", case)
+    supply = {need.name: need.supply for need in (*verdict.facts, *verdict.decisions)}
+    assert supply["rating"] == 'ratings: [{cycle: "2024", rating}]'
+    assert supply["self_reliant"] == (
+        'attestations: [{question: "self_reliant_solidary_active", cycle: "2024", answer, by}]'
+    )
+    assert (
+        'closures: [{events: "disciplines", complete_from: "2024-01-01", complete_to: "2024-12-31"'
+        in supply["disciplined"]
+    )
+
+
+def test_an_attestation_nobody_asks_for_is_named() -> None:
+    entry = {"question": "self_reliant", "cycle": "2024", "answer": True, "by": "Hội đồng"}
+    record = SubjectRecord.model_validate({"subject": "a", "subject_kind": "individual", "attestations": [entry]})
+    case = Case(clocks=Clocks(achieved=Cycle("2024"), proposed_at=date(2024, 12, 10)))
+    (finding,) = [f for f in judge(record, "ldtt", case).findings if f.code == "question_unknown"]
+    assert "self_reliant_solidary_active" in finding.hint("vi")

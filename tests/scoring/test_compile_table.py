@@ -5,12 +5,9 @@ from __future__ import annotations
 import gc
 import weakref
 
-import pytest
-
-from scoring.tables import blank, criterion, formula, plain, section, table
+from scoring.tables import blank, plain, section, table
 from scoring.test_composition import FACTS, SECTIONS
 from thidua import compile_table, score
-from thidua.errors import ThiduaError
 
 
 def test_a_table_is_compiled_once():
@@ -21,12 +18,6 @@ def test_a_table_is_compiled_once():
     assert score(made, {}).table is first
     assert compile_table(table(*SECTIONS, facts=FACTS)) is not first
     assert compile_table(table(*SECTIONS, facts=FACTS)).digest == first.digest
-
-
-def test_compiling_refuses_what_cannot_be_computed():
-    with pytest.raises(ThiduaError) as caught:
-        score(table(section("I", "9", criterion("x", "9", formula("round_to(a / b, 1)"))), facts=FACTS), {})
-    assert caught.value.code == "formula_zero_denominator"
 
 
 def test_only_the_64_used_last_are_remembered():

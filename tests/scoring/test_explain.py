@@ -27,8 +27,8 @@ def notes_of(line, lang="en"):
 def test_one_line_per_section_criterion_total_and_class():
     explained = score(TABLE, {}).explain()
     codes = [line.code for _, line in explained.lines()]
-    assert codes == ["", "I", "a", "b", "c", "d", "B", "f", "D", "e", "g", "total", "class"]
-    assert [depth for depth, _ in explained.lines()] == [0, 1, 2, 2, 2, 2, 1, 2, 1, 2, 2, 1, 1]
+    assert codes == ["", "I", "a", "b", "c", "d", "e", "B", "f", "D", "h", "g", "total", "class"]
+    assert [depth for depth, _ in explained.lines()] == [0, 1, 2, 2, 2, 2, 2, 1, 2, 1, 2, 2, 1, 1]
 
 
 def test_a_line_says_what_was_asked_used_found_and_by_which_rule():

@@ -63,7 +63,7 @@ def test_three_identities():
 
 
 WORDS = [
-    (ZERO, "vi", ["Tiêu chí I.1: 0 / 10", "Mô hình: 0", "Còn thiếu: 10", "Xếp loại: Đạt"]),
+    (ZERO, "vi", ["Tiêu chí I.1: 0 / 10", "Mô hình: 0", "Chưa đạt: 10", "Xếp loại: Đạt"]),
     (ZERO, "en", ["Tiêu chí I.1: 0 / 10", "Models: 0", "Gap: 10", "Class: Fair"]),
     (
         BLANK,

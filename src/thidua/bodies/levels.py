@@ -34,7 +34,9 @@ class Level(Model):
 
 
 def _source(article: str, clause: str | None = None) -> Citation:
-    return Citation(instrument="Luật 15/2003/QH11", article=article, clause=clause, mark="gazette")
+    return Citation(
+        instrument=Label(vi="Luật 15/2003/QH11", en="Law 15/2003/QH11"), article=article, clause=clause, mark="gazette"
+    )
 
 
 STATE_LEVELS: tuple[Level, ...] = (
@@ -57,9 +59,11 @@ STATE_LEVELS: tuple[Level, ...] = (
         label=Label(vi="Cấp huyện", en="District"),
         rank=3,
         validity=Validity(start=UNSTATED_START, end=date(2025, 7, 1)),
-        citation=Citation(instrument="Luật 06/2022/QH15", article="80", clause="2", mark="gazette"),
+        citation=Citation(
+            instrument=Label(vi="Luật 06/2022/QH15", en="Law 06/2022/QH15"), article="80", clause="2", mark="gazette"
+        ),
         end_citation=Citation(
-            instrument="Luật 72/2025/QH15",
+            instrument=Label(vi="Luật 72/2025/QH15", en="Law 72/2025/QH15"),
             mark="unverified",
             note=Label(
                 vi="Chưa đối chiếu với văn bản; chỉ dẫn theo trí nhớ.",
@@ -72,7 +76,9 @@ STATE_LEVELS: tuple[Level, ...] = (
         label=Label(vi="Cấp xã", en="Commune"),
         rank=4,
         validity=Validity(start=UNSTATED_START),
-        citation=Citation(instrument="Luật 06/2022/QH15", article="80", clause="3", mark="gazette"),
+        citation=Citation(
+            instrument=Label(vi="Luật 06/2022/QH15", en="Law 06/2022/QH15"), article="80", clause="3", mark="gazette"
+        ),
     ),
 )
 """The levels of the State. The district ends on 2025-07-01, which rests on an unverified citation. No

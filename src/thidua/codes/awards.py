@@ -18,6 +18,14 @@ CODES: tuple[Code, ...] = (
         "Declare when_not_applicable: satisfied or not_satisfied.",
     ),
     Code(
+        "question_unknown",
+        "warning",
+        "Không quy định nào hỏi “{question}”, nên xác nhận này không được dùng.",
+        "No rule asks “{question}”, so this attestation is not used.",
+        "{suggestion_vi}",
+        "{suggestion_en}",
+    ),
+    Code(
         "closure_order",
         "error",
         "Khoảng khai đủ bị ngược: từ {start} đến {end}.",

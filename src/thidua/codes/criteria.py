@@ -46,6 +46,14 @@ CODES: tuple[Code, ...] = (
         "Every member needs exactly one level.",
     ),
     Code(
+        "deducts_twice",
+        "error",
+        "Tiêu chí {code}: “trừ theo lần” tự trừ từ điểm tối đa, nên trong mục điểm trừ nó sẽ trừ ngược.",
+        "Criterion {code}: “deduct per event” takes off the maximum itself; in a deduction group it works backwards.",
+        "Trong mục điểm trừ dùng capped_count: mỗi lần trừ bao nhiêu, không quá bao nhiêu.",
+        "In a deduction group use capped_count: so much each, at most so much.",
+    ),
+    Code(
         "bands_order",
         "error",
         "Các mức phải giảm dần: {upper} đứng trước {lower}.",

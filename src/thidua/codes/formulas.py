@@ -6,10 +6,10 @@ CODES: tuple[Code, ...] = (
     Code(
         "formula_syntax",
         "error",
-        "Công thức sai cú pháp ở vị trí {position}: gặp {found}, cần {expected}.",
+        "Công thức sai cú pháp ở vị trí {position}: gặp {found_vi}, cần {expected_vi}.",
         "The formula is not well formed at position {position}: found {found}, expected {expected}.",
-        "Ngữ pháp công thức: xem docs/formulas.md.",
-        "The grammar of formulas is in docs/formulas.md.",
+        "Số trong công thức viết với dấu chấm: 0.25. Ngữ pháp: xem docs/formulas.md.",
+        "Numbers in a formula have a decimal point: 0.25. The grammar is in docs/formulas.md.",
     ),
     Code(
         "formula_too_long",

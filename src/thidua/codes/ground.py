@@ -11,6 +11,27 @@ CODES = (
         "Xem lược đồ JSON của mẫu này.",
         "See the JSON Schema of this model.",
     ),
+    Code("field_missing", "error", "Thiếu “{name}”.", "“{name}” is missing."),
+    Code(
+        "field_unknown",
+        "error",
+        "Không có trường “{name}” ở đây.",
+        "There is no field “{name}” here.",
+        "Xem lại chính tả và vị trí của trường.",
+        "Check its spelling and its place.",
+    ),
+    Code(
+        "kind_missing",
+        "error",
+        "Thiếu “{name}”, nên không biết đây là loại gì.",
+        "“{name}” is missing, so the kind of this cannot be told.",
+    ),
+    Code(
+        "value_not_listed",
+        "error",
+        "Giá trị này không có trong danh sách cho phép: {known}.",
+        "This value is not one of those allowed: {known}.",
+    ),
     Code(
         "unknown_kind",
         "error",

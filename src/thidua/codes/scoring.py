@@ -46,6 +46,14 @@ CODES: tuple[Code, ...] = (
         "Answers must be a mapping of names to values, not {found}.",
     ),
     Code(
+        "ask_open",
+        "warning",
+        "Tiêu chí {code}: mẫu số bằng 0 và bảng điểm bắt phải hỏi, nên điểm còn để ngỏ.",
+        "Criterion {code}: the denominator is 0 and the table says to ask, so its points stay open.",
+        "Hỏi cấp có thẩm quyền rồi ghi vào bảng điểm: on_zero là full, zero hoặc not_applicable.",
+        "Ask who is competent, then say it in the table: on_zero full, zero or not_applicable.",
+    ),
+    Code(
         "rank_key",
         "error",
         "Không xếp hạng theo “{key}” được.",

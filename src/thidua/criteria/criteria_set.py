@@ -9,14 +9,16 @@ from pydantic import Field, model_validator
 
 from thidua.canonical import digest
 from thidua.citations import Citation
-from thidua.criteria.classes import ClassScheme, ConditionGuard
+from thidua.criteria.classes import ClassScheme, ConditionGuard, SectionGuard
 from thidua.criteria.criterion import Criterion
+from thidua.criteria.rules import DeductPerEvent
 from thidua.criteria.section import Section
 from thidua.errors import ThiduaError
-from thidua.formulas.checker import check
 from thidua.formulas.facts import Fact
 from thidua.formulas.kinds import BoolKind, NumberKind, named
 from thidua.formulas.parser import parse
+from thidua.formulas.program import Program
+from thidua.formulas.program import Step as NamedFormula
 from thidua.labels import Label
 from thidua.model import Model
 from thidua.points import Points
@@ -30,11 +32,10 @@ SEMANTICS = 1
 class CriteriaSet(Model):
     """A complete scoring table.
 
-    Names, codes and types are checked when it is made; ranges (divisors, widths) when it is compiled. What is only
-    clumsy is left to the linter.
+    Everything is checked when it is made, ranges included; what is only clumsy is left to the linter.
 
     Errors: ``duplicate_code``, ``unknown_section``, ``fact_undeclared``, ``criterion_result``, ``choice_uncovered``,
-    and those of formulas.
+    ``deducts_twice``, and those of formulas, each with its place.
     """
 
     code: CodeText
@@ -68,21 +69,48 @@ class CriteriaSet(Model):
         _distinct("fact", [fact.name for fact in self.facts])
         _distinct("section", [section.code for section in self.sections])
         _distinct("criterion", [criterion.code for _, criterion in self.criteria()])
-        facts = self.fact
-        kinds = {name: fact.kind_of for name, fact in facts.items()}
-        for _, criterion in self.criteria():
-            _, kind = check(criterion.rule.expand(criterion.max, facts), kinds)
-            if not isinstance(kind, NumberKind):
-                raise ThiduaError("criterion_result", code=criterion.code, found=named(kind))
-        for band in self.classes.bands if self.classes else ():
-            for guard in band.guards:
-                if isinstance(guard, ConditionGuard):
-                    _, kind = check(parse(guard.holds), kinds)
-                    if not isinstance(kind, BoolKind):
-                        raise ThiduaError("criterion_result", code=band.code, found=named(kind))
-                elif guard.section not in (None, *(s.code for s in self.sections if s.kind == "scored")):
-                    raise ThiduaError("unknown_section", section=guard.section)
+        for at, section in enumerate(self.sections):
+            for place, criterion in enumerate(section.criteria):
+                if section.kind == "deduction" and isinstance(criterion.rule, DeductPerEvent):
+                    where = f"sections/{at}/criteria/{place}/rule"
+                    raise ThiduaError("deducts_twice", code=criterion.code).at(where)
+        scored = {section.code for section in self.sections if section.kind == "scored"}
+        for place, band in enumerate(self.classes.bands if self.classes else ()):
+            for index, guard in enumerate(band.guards):
+                if isinstance(guard, SectionGuard) and guard.section not in (None, *scored):
+                    where = f"classes/bands/{place}/guards/{index}"
+                    raise ThiduaError("unknown_section", section=guard.section).at(where)
+        self._formulas()
         return self
+
+    def _formulas(self) -> None:
+        """Kinds, ranges and widths of every formula, each error with its place."""
+        facts = self.fact
+        steps: list[NamedFormula] = []
+        places: dict[str, str] = {}
+        for at, section in enumerate(self.sections):
+            for place, criterion in enumerate(section.criteria):
+                name = f"{section.code}/{criterion.code}"  # no fact has such a name
+                places[name] = where = f"sections/{at}/criteria/{place}/rule"
+                try:
+                    steps.append(NamedFormula(name, criterion.rule.expand(criterion.max, facts)))
+                except ThiduaError as error:
+                    raise error.at(where) from None
+        for place, band in enumerate(self.classes.bands if self.classes else ()):
+            for index, guard in enumerate(band.guards):
+                if isinstance(guard, ConditionGuard):
+                    name = f"class/{band.code}/{index}/"
+                    places[name] = f"classes/bands/{place}/guards/{index}/holds"
+                    steps.append(NamedFormula(name, parse(guard.holds)))
+        try:
+            program = Program(self.facts, steps)
+        except ThiduaError as error:
+            error.where = places.get(error.where, error.where)
+            raise
+        for step in steps:
+            kind = program.kind(step.name)
+            if not isinstance(kind, BoolKind if step.name.endswith("/") else NumberKind):
+                raise ThiduaError("criterion_result", code=step.name, found=named(kind)).at(places[step.name])
 
 
 def _distinct(what: str, codes: list[str]) -> None:

@@ -61,7 +61,7 @@ def judge_rule(
         notes.append(Finding.of("leans_on", mark=mark, **_weak("vi", mark, leaning), **_weak("en", mark, leaning)))
     sources = {fact.name: asked[fact.name].source or fact.ask.source for fact in rule.facts}
     by_source = {
-        source: _needed(rule, tuple(name for name in needed if sources[name] == source))
+        source: _needed(rule, tuple(name for name in needed if sources[name] == source), case)
         for source in ("record", "judgement", "law")
     }
     return Verdict(
@@ -110,9 +110,9 @@ def _weak(lang: Lang, mark: Mark, leaning: tuple[Condition, ...]) -> dict[str, s
     return {f"mark_{lang}": mark_text(mark, lang), f"nodes_{lang}": "; ".join(cited)}
 
 
-def _needed(rule: AwardRule, names: tuple[str, ...]) -> tuple[FactNeeded, ...]:
+def _needed(rule: AwardRule, names: tuple[str, ...], case: Case) -> tuple[FactNeeded, ...]:
     return tuple(
-        FactNeeded(fact.name, fact.label.text("vi"), fact.label.text("en"), _cited(rule, fact))
+        FactNeeded(fact.name, fact.label.text("vi"), fact.label.text("en"), _cited(rule, fact), fact.ask.supply(case))
         for fact in rule.facts
         if fact.name in names
     )

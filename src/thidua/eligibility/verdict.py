@@ -17,12 +17,16 @@ Status = Literal["eligible", "ineligible", "undetermined"]
 
 @dataclass(frozen=True, slots=True)
 class FactNeeded:
-    """A fact, decision or text still needed: its name, its words in both languages, what asks for it."""
+    """A fact, decision or text still needed: its name, its words in both languages, what asks for it.
+
+    ``supply`` names the entry of the record that would answer it; ``None`` where no entry can.
+    """
 
     name: str
     vi: str
     en: str
     citation: str | None = None
+    supply: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +92,7 @@ class Verdict:
             "facts": [needed.name for needed in self.facts],
             "decisions": [needed.name for needed in self.decisions],
             "law": [needed.name for needed in self.law],
+            "supply": {n.name: n.supply for n in (*self.facts, *self.decisions) if n.supply is not None},
             "shortfalls": list(self.shortfalls),
             "mark": self.mark,
             "findings": [

@@ -36,6 +36,7 @@ PHRASES: dict[str, tuple[str, str]] = {
     "answer_no": ("không", "no"),
     # results
     "result_known": ("{value}", "{value}"),
+    "result_deducted": ("trừ {value}", "less {value}"),
     "result_between": ("ít nhất {lowest}, nhiều nhất {highest}", "at least {lowest}, at most {highest}"),
     "result_not_applicable": ("không tính", "not counted"),
     "result_maybe": ("{value}, hoặc không tính", "{value}, or not counted"),

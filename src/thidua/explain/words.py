@@ -7,7 +7,7 @@ from thidua.codes import Lang
 
 _WORDS: dict[str, tuple[str, str]] = {
     "asked": ("Cách tính", "Rule"),
-    "gap": ("Còn thiếu", "Gap"),
+    "gap": ("Chưa đạt", "Gap"),
     "source": ("Căn cứ", "Source"),
 }
 

@@ -109,6 +109,11 @@ def children(node: Node) -> tuple[Node, ...]:
     return (node.x,) if isinstance(node, RoundTo) else ()
 
 
+def asks(node: Node) -> bool:
+    """Whether a formula may leave a question open although every fact is known."""
+    return isinstance(node, AskLiteral) or any(asks(child) for child in children(node))
+
+
 def facts_of(node: Node) -> tuple[str, ...]:
     """The names of the facts a formula uses, in order of appearance.
 

@@ -10,7 +10,7 @@ from thidua.errors import ThiduaError
 from thidua.formulas import nodes as n
 from thidua.formulas.checker import MAX_DEPTH, bound
 from thidua.formulas.names import RESERVED
-from thidua.formulas.scanner import Token, scan
+from thidua.formulas.scanner import Token, scan, syntax_error
 from thidua.periods import clean_day
 from thidua.rounding import RoundingMode, clean_step
 
@@ -73,7 +73,7 @@ class _Parser:
     def fail(self, expected: str) -> NoReturn:
         token = self.token
         found = f"“{token.text}”" if token.text else "the end"
-        raise ThiduaError("formula_syntax", position=token.position, found=found, expected=expected)
+        raise syntax_error(token.position, found, expected)
 
     # -- levels, loosest first
 
@@ -202,9 +202,7 @@ class _Parser:
         try:
             return n.DateLiteral(clean_day(token.text[1:-1]).toordinal())
         except ThiduaError:
-            raise ThiduaError(
-                "formula_syntax", position=token.position, found=token.text, expected="'YYYY-MM-DD'"
-            ) from None
+            raise syntax_error(token.position, token.text, "'YYYY-MM-DD'") from None
 
     def _round_to(self) -> n.RoundTo:
         x = self.expression()

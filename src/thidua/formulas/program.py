@@ -58,7 +58,7 @@ class Compiled:
 
 
 class Program:
-    """Checked steps over facts, with an exact and an open form; both are checked, the open one is compiled when needed.
+    """Checked steps over facts, with an exact and an open form: both are checked at once and compiled when needed.
 
     With ``align`` all numbers are published with the places of the finest one, so that engines share one scale.
 
@@ -79,20 +79,36 @@ class Program:
         kinds: dict[str, Kind] = {fact.name: fact.kind_of for fact in self.facts}
         checked: list[tuple[str, Node, Kind]] = []
         for step in steps:
-            node, kind = check(step.node, kinds)
+            try:
+                node, kind = check(step.node, kinds)
+            except ThiduaError as error:
+                raise error.at(step.name) from None
             if isinstance(kind, RatioKind):
-                raise ThiduaError("formula_unrounded", where=step.name)
+                raise ThiduaError("formula_unrounded", where=step.name).at(step.name)
             kinds[step.name] = kind
             checked.append((step.name, node, kind))
         self._steps = tuple(_aligned(checked) if align else checked)
+        self._kinds: Mapping[str, Kind] = {name: kind for name, _, kind in self._steps}
         self._lowered_open = self.lower(exact=False)
+        self._lowered_exact = self.lower(exact=True)
         self._open: Compiled | None = None
-        self.exact = _compiled(self.lower(exact=True))
+        self._exact: Compiled | None = None
 
     @property
     def names(self) -> tuple[str, ...]:
         """The names of the steps, in order."""
         return tuple(name for name, _, _ in self._steps)
+
+    def kind(self, step: str) -> Kind:
+        """The kind of a step; ``KeyError`` for a step there is not."""
+        return self._kinds[step]
+
+    @property
+    def exact(self) -> Compiled:
+        """The form for inputs that are all known and apply."""
+        if self._exact is None:
+            self._exact = _compiled(self._lowered_exact)
+        return self._exact
 
     @property
     def open(self) -> Compiled:
@@ -104,7 +120,7 @@ class Program:
     def lower(self, *, exact: bool) -> Lowered:
         """The program as integer trees, for any engine."""
         b = Builder()
-        kinds: Mapping[str, Kind] = {name: kind for name, _, kind in self._steps}
+        kinds = self._kinds
         dark: dict[str, Lifted] = {fact.name: unknown_fact(b, fact) for fact in self.facts}
         blind = Lift(b, dark.__getitem__)
         enter = exact_fact if exact else open_fact
@@ -112,11 +128,14 @@ class Program:
         lift = Lift(b, found.__getitem__, blind)
         steps = []
         for name, node, kind in self._steps:
-            dark[name] = _at_places(b, blind.lift(node), kinds[name])
-            found[name] = _at_places(b, lift.lift(node), kind)
+            try:
+                dark[name] = _at_places(b, blind.lift(node), kinds[name])
+                found[name] = _at_places(b, lift.lift(node), kind)
+            except ThiduaError as error:
+                raise error.at(name) from None
             roots = columns(found[name])
             if (bits := widths(roots)) > WIDEST:
-                raise ThiduaError("formula_too_wide", where=name, bits=bits, limit=WIDEST)
+                raise ThiduaError("formula_too_wide", where=name, bits=bits, limit=WIDEST).at(name)
             steps.append((name, kind, roots))
         inputs = tuple(name for fact in self.facts for name in input_names(fact, exact=exact))
         return Lowered(inputs, tuple(steps))

@@ -21,6 +21,24 @@ _TOKEN = re.compile(
 )
 
 
+_IN_VIETNAMESE = {
+    "the end": "hết công thức",
+    "a term": "một số hạng",
+    "a number": "một số",
+    "a whole number": "một số nguyên",
+    "a step above 0": "một bước lớn hơn 0",
+    "a name": "một tên",
+    "a text": "một văn bản trong dấu nháy",
+    "a sign": "một dấu",
+}
+
+
+def syntax_error(position: int, found: str, expected: str) -> ThiduaError:
+    """The error ``formula_syntax``, in both languages."""
+    words = {"found_vi": _IN_VIETNAMESE.get(found, found), "expected_vi": _IN_VIETNAMESE.get(expected, expected)}
+    return ThiduaError("formula_syntax", position=position, found=found, expected=expected, **words)
+
+
 @dataclass(frozen=True, slots=True)
 class Token:
     """One word of a formula and where it begins (from 1)."""
@@ -42,7 +60,7 @@ def scan(text: str) -> list[Token]:
     while at < len(text):
         match = _TOKEN.match(text, at)
         if match is None:
-            raise ThiduaError("formula_syntax", position=at + 1, found=f"“{text[at]}”", expected="a term")
+            raise syntax_error(at + 1, f"“{text[at]}”", "a term")
         if match.lastgroup != "space":
             tokens.append(Token(str(match.lastgroup), match.group(), at + 1))
         at = match.end()

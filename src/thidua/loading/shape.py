@@ -43,6 +43,14 @@ def _finding(detail: ErrorDetails, data: object) -> Finding:
     if kind == "union_tag_invalid":
         known = str(context.get("expected_tags", "")).replace("'", "")
         return Finding.of("unknown_kind", where=where, kind=context.get("tag"), known=known)
+    if kind == "missing":
+        return Finding.of("field_missing", where=where, name=detail["loc"][-1])
+    if kind == "extra_forbidden":
+        return Finding.of("field_unknown", where=where, name=detail["loc"][-1])
+    if kind == "union_tag_not_found":
+        return Finding.of("kind_missing", where=where, name=str(context.get("discriminator", "kind")).strip("'"))
+    if kind == "literal_error":
+        return Finding.of("value_not_listed", where=where, known=context.get("expected"))
     sentence = detail["msg"].rstrip(".")
     return Finding.of("invalid_shape", where=where, detail=f"{kind}: {sentence}")
 

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from datetime import date
+from difflib import get_close_matches
+from functools import cache
 
+from thidua.awards.asks import Attested
 from thidua.awards.case import Case, Clocks, day_text
 from thidua.awards.conditions import walk
+from thidua.awards.records import SubjectRecord
 from thidua.awards.rule import AwardRule
 from thidua.findings import Finding
 from thidua.regimes.competence import Competence, competent_issuers, is_listed
 from thidua.regimes.instruments import AMENDED_FROM, D129, L22, doubtful_end
+from thidua.regimes.rules import RULES
 
 _WIDTH = 300  # a parameter of a message holds no more
 _PARTS = 3
@@ -21,6 +26,25 @@ def of_rule(case: Case, rule: AwardRule) -> tuple[Finding, ...]:
         Finding.of("quota_applies", rule_vi=note.vi, rule_en=note.text("en")) for note in rule.notes if "%" in note.vi
     ]
     return (*quotas, *_ended(rule, case), *_across_2024(case.clocks))
+
+
+@cache
+def _questions() -> frozenset[str]:
+    """Every question that some rule of the packs asks of people."""
+    asks = (fact.ask for rule in RULES for fact in rule.facts)
+    return frozenset(ask.question for ask in asks if isinstance(ask, Attested))
+
+
+def of_record(record: SubjectRecord) -> tuple[Finding, ...]:
+    """Attestations that answer a question nobody asks: most likely a misspelt one."""
+    found = []
+    for question in dict.fromkeys(attestation.question for attestation in record.attestations):
+        if question not in _questions():
+            close = get_close_matches(question, sorted(_questions()), n=1, cutoff=0.4)
+            vi, en = (f"Có phải “{close[0]}”?", f"Did you mean “{close[0]}”?") if close else ("", "")
+            words = {"question": question, "suggestion_vi": vi, "suggestion_en": en}
+            found.append(Finding.of("question_unknown", where="attestations", **words))
+    return tuple(found)
 
 
 def clock_findings(clocks: Clocks) -> tuple[Finding, ...]:

@@ -12,7 +12,7 @@ from thidua.awards.rule import AwardRule
 from thidua.eligibility.judge import judge_rule
 from thidua.eligibility.verdict import FactNeeded, Status, Verdict
 from thidua.findings import Finding
-from thidua.regimes.beside import clock_findings, of_issuer, of_rule
+from thidua.regimes.beside import clock_findings, of_issuer, of_record, of_rule
 from thidua.regimes.catalogue import award as award_of
 from thidua.regimes.instruments import AMENDED_FROM, L06
 from thidua.regimes.rules import KINDS, nearest, rule_on, rules_for
@@ -58,7 +58,8 @@ def _judged(record: SubjectRecord, award: str, case: Case) -> Verdict:
     rule = rule_on(rules, day)
     if rule is None:
         return _no_text(record, award, case, rules, day)
-    verdict = judge_rule(record, rule, case, findings=(*of_rule(case, rule), *of_issuer(award, case)))
+    beside = (*of_record(record), *of_rule(case, rule), *of_issuer(award, case))
+    verdict = judge_rule(record, rule, case, findings=beside)
     if verdict.status == "ineligible":  # a ratio among the eligible is then beside the point
         kept = tuple(finding for finding in verdict.findings if finding.code != "quota_applies")
         verdict = replace(verdict, findings=kept)

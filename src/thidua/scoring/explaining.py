@@ -37,6 +37,12 @@ def result_phrase(outcome: NumberOutcome) -> Phrase:
     return Phrase.of("result_maybe", value=sure)
 
 
+def _signed(section: Section, outcome: NumberOutcome) -> Phrase:
+    """The points of a group or of a line in it; in a deduction group they are points taken off."""
+    found = result_phrase(outcome)
+    return Phrase.of("result_deducted", value=found) if section.kind == "deduction" else found
+
+
 class _SheetWriter:
     def __init__(self, sheet: ScoreSheet) -> None:
         self.sheet = sheet
@@ -89,31 +95,31 @@ class _SheetWriter:
         return Line(
             code=section.code,
             label=section.label,
-            result=result_phrase(outcome),
+            result=_signed(section, outcome),
             maximum=str(section.max),
             numbered=True,
             gap=_gap(outcome, section.max) if section.kind == "scored" else None,
             notes=tuple(notes),
             citation=section.citation,
             status=_status(outcome, section.max if section.kind == "scored" else None),
-            children=tuple(self.criterion(criterion) for criterion in section.criteria),
+            children=tuple(self.criterion(section, criterion) for criterion in section.criteria),
         )
 
-    def criterion(self, criterion: Criterion) -> Line:
+    def criterion(self, section: Section, criterion: Criterion) -> Line:
         outcome = self.number(leaf_name("points", criterion.code))
         asked, used = self.sheet.table.asked(criterion)
         return Line(
             code=criterion.code,
             label=criterion.label,
-            result=result_phrase(outcome),
+            result=_signed(section, outcome),
             asked=asked,
             facts=tuple(self.fact(name) for name in used),
             maximum=str(criterion.max),
             numbered=True,
-            gap=_gap(outcome, criterion.max),
+            gap=_gap(outcome, criterion.max) if section.kind == "scored" else None,
             notes=tuple(self.leaf_notes(criterion)),
             citation=criterion.citation,
-            status=_status(outcome, criterion.max),
+            status=_status(outcome, criterion.max if section.kind == "scored" else None),
         )
 
     def leaf_notes(self, criterion: Criterion) -> list[Phrase]:

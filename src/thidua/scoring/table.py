@@ -5,7 +5,7 @@ from __future__ import annotations
 from thidua.criteria.criteria_set import CriteriaSet
 from thidua.criteria.criterion import Criterion
 from thidua.explain.phrase import Phrase
-from thidua.formulas.nodes import facts_of
+from thidua.formulas.nodes import asks, facts_of
 from thidua.formulas.program import Program
 from thidua.memo import Memo
 from thidua.scoring.admission import Admission
@@ -19,7 +19,7 @@ class CompiledTable:
     Errors while compiling: ``formula_zero_denominator``, ``formula_negative_denominator``, ``formula_too_wide``.
     """
 
-    __slots__ = ("__weakref__", "_asked", "_digest", "admission", "criteria_set", "facts", "place", "program")
+    __slots__ = ("__weakref__", "_asked", "_asks", "_digest", "admission", "criteria_set", "facts", "place", "program")
 
     def __init__(self, criteria_set: CriteriaSet) -> None:
         self.criteria_set = criteria_set
@@ -29,6 +29,7 @@ class CompiledTable:
         self.admission = Admission(facts)
         self.facts = {fact.name: fact for fact in facts}
         self._digest: str | None = None
+        self._asks: tuple[Criterion, ...] | None = None
         self._asked: dict[str, tuple[Phrase, tuple[str, ...]]] = {}
 
     def asked(self, criterion: Criterion) -> tuple[Phrase, tuple[str, ...]]:
@@ -38,6 +39,14 @@ class CompiledTable:
             used = facts_of(criterion.rule.expand(criterion.max, self.facts))
             found = self._asked[criterion.code] = (criterion.rule.asked(criterion.max, self.facts), used)
         return found
+
+    @property
+    def asks(self) -> tuple[Criterion, ...]:
+        """The criteria that may ask somebody although every fact is known (a denominator of 0)."""
+        if self._asks is None:
+            rules = ((c, c.rule.expand(c.max, self.facts)) for _, c in self.criteria_set.criteria())
+            self._asks = tuple(criterion for criterion, node in rules if asks(node))
+        return self._asks
 
     @property
     def digest(self) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from thidua.awards.case import Case
-from thidua.awards.records import SubjectRecord
+from thidua.awards.records import EventKind, SubjectRecord
 from thidua.findings import Finding
 from thidua.formulas.environment import Answer
 from thidua.formulas.facts import Fact
@@ -37,6 +37,16 @@ class FactAsk(Model):
     def fact(self, name: str, label: Label) -> Fact:
         """The declared fact: its type and range."""
 
+    def supply(self, case: Case) -> str | None:
+        """The entry of the record that would answer it, as a developer writes it; ``None`` where none can."""
+        return None
+
     @abstractmethod
     def answer(self, record: SubjectRecord, case: Case) -> Asked:
         """The answer from the record, unknown where the record does not say."""
+
+
+def closure_of(events: EventKind, case: Case) -> str:
+    """“Or a closure of that list”, for entries whose absence means something only inside one."""
+    first, last = case.period.start, case.period.last_day
+    return f'or closures: [{{events: "{events}", complete_from: "{first}", complete_to: "{last}", source}}]'

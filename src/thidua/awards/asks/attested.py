@@ -25,6 +25,10 @@ class Attested(FactAsk):
         """Yes or no."""
         return YesNoFact(name=name, label=label)
 
+    def supply(self, case: Case) -> str:
+        """The entry that would answer it."""
+        return f'attestations: [{{question: "{self.question}", cycle: "{case.clocks.achieved}", answer, by}}]'
+
     def answer(self, record: SubjectRecord, case: Case) -> Asked:
         """The attested answer; unknown without one; contradicting ones are a finding and no answer."""
         found = [a for a in record.attestations if a.question == self.question and a.cycle == case.clocks.achieved]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from thidua.awards.asks.ask import Asked, FactAsk
+from thidua.awards.asks.ask import Asked, FactAsk, closure_of
 from thidua.awards.case import Case, day_text
 from thidua.awards.records import SubjectRecord
 from thidua.awards.scales import SEVERITIES, Severity
@@ -21,6 +21,10 @@ class DisciplineInPeriod(FactAsk):
     def fact(self, name: str, label: Label) -> Fact:
         """Yes or no."""
         return YesNoFact(name=name, label=label)
+
+    def supply(self, case: Case) -> str:
+        """The entry that would answer it."""
+        return f"disciplines: [{{decided_on, severity}}], {closure_of('disciplines', case)}"
 
     def answer(self, record: SubjectRecord, case: Case) -> Asked:
         """Yes with its day; no inside a closure of ``disciplines``; otherwise unknown."""

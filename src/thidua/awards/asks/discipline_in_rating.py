@@ -6,7 +6,7 @@ from typing import Annotated, Literal, get_args
 
 from pydantic import Field
 
-from thidua.awards.asks.ask import Asked, FactAsk
+from thidua.awards.asks.ask import Asked, FactAsk, closure_of
 from thidua.awards.case import Case, day_text
 from thidua.awards.records import Discipline, Staff, SubjectRecord
 from thidua.citations import Citation, Validity
@@ -59,6 +59,10 @@ class DisciplineInRating(FactAsk):
     def fact(self, name: str, label: Label) -> Fact:
         """Yes, no, or does not apply."""
         return YesNoFact(name=name, label=label, may_not_apply=True)
+
+    def supply(self, case: Case) -> str:
+        """The entry that would answer it."""
+        return f"disciplines: [{{decided_on, severity, rating_exception}}], {closure_of('disciplines', case)}"
 
     def answer(self, record: SubjectRecord, case: Case) -> Asked:
         """Yes if one counts; unknown while nobody has said, or the text is unread; no inside a closure."""

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from thidua.awards.asks.ask import Asked, FactAsk
+from thidua.awards.asks.ask import Asked, FactAsk, closure_of
 from thidua.awards.case import Case
 from thidua.awards.records import SubjectRecord
 from thidua.formulas.facts import Fact, YesNoFact
@@ -23,6 +23,11 @@ class HoldsAward(FactAsk):
     def fact(self, name: str, label: Label) -> Fact:
         """Yes or no."""
         return YesNoFact(name=name, label=label)
+
+    def supply(self, case: Case) -> str:
+        """The entry that would answer it."""
+        held = f'awards: [{{award: "{self.awards[0]}", cycle: "{case.clocks.achieved}", decision, decided_on}}]'
+        return f"{held}, {closure_of('awards', case)}"
 
     def answer(self, record: SubjectRecord, case: Case) -> Asked:
         """Yes with the decision; no inside a closure; otherwise unknown."""

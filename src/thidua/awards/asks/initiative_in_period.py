@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from thidua.awards.asks.ask import Asked, FactAsk
+from thidua.awards.asks.ask import Asked, FactAsk, closure_of
 from thidua.awards.case import Case
 from thidua.awards.records import SubjectRecord
 from thidua.awards.scales import SCOPES, Scope
@@ -22,6 +22,11 @@ class InitiativeInPeriod(FactAsk):
     def fact(self, name: str, label: Label) -> Fact:
         """Yes or no."""
         return YesNoFact(name=name, label=label)
+
+    def supply(self, case: Case) -> str:
+        """The entry that would answer it."""
+        new = f'initiatives: [{{code, kind: "{self.what}", cycle: "{case.clocks.achieved}", scope}}]'
+        return f"{new}, {closure_of('initiatives', case)}"
 
     def answer(self, record: SubjectRecord, case: Case) -> Asked:
         """Yes with its code; no inside a closure up to the proposal; otherwise unknown."""

@@ -25,6 +25,10 @@ class MonthsSinceRecruitment(FactAsk):
         """A number of months."""
         return NumberFact(name=name, label=label, lowest=Points(0), highest=Points(MOST))
 
+    def supply(self, case: Case) -> str:
+        """The entry that would answer it."""
+        return "recruited_on"
+
     def answer(self, record: SubjectRecord, case: Case) -> Asked:
         """The months; unknown without a day of recruitment; a finding when it lies after the period."""
         recruited, end = record.recruited_on, case.period.end

@@ -27,6 +27,11 @@ class MovementResultOf(FactAsk):
         """A choice: none, achievement, outstanding."""
         return ChoiceFact(name=name, label=label, members=RESULTS)
 
+    def supply(self, case: Case) -> str:
+        """The entry that would answer it."""
+        code = case.movement.code if case.movement else ""
+        return f'movement_results: [{{movement: "{code}", period, result}}]'
+
     def answer(self, record: SubjectRecord, case: Case) -> Asked:
         """The recorded result; unknown without one; no movement and contradicting results are findings too."""
         if case.movement is None:

@@ -22,6 +22,10 @@ class RatingOfPeriod(FactAsk):
         """A choice of the four ratings, lowest first."""
         return ChoiceFact(name=name, label=label, members=RATINGS)
 
+    def supply(self, case: Case) -> str:
+        """The entry that would answer it."""
+        return f'ratings: [{{cycle: "{case.clocks.achieved}", rating}}]'
+
     def answer(self, record: SubjectRecord, case: Case) -> Asked:
         """The place of the rating; two different ratings of one period are a finding and no answer."""
         found = [entry for entry in record.ratings if entry.cycle == case.clocks.achieved]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from thidua.awards.asks.ask import Asked, FactAsk
+from thidua.awards.asks.ask import Asked, FactAsk, closure_of
 from thidua.awards.case import Case, day_text
 from thidua.awards.records import SubjectRecord
 from thidua.findings import Finding
@@ -23,6 +23,10 @@ class Registered(FactAsk):
     def fact(self, name: str, label: Label) -> Fact:
         """Yes or no."""
         return YesNoFact(name=name, label=label)
+
+    def supply(self, case: Case) -> str:
+        """The entry that would answer it."""
+        return f'registrations: [{{cycle: "{case.clocks.achieved}"}}], {closure_of("registrations", case)}'
 
     def answer(self, record: SubjectRecord, case: Case) -> Asked:
         """Yes; unknown with a finding for a clock outside the period; no inside a closure; otherwise unknown."""

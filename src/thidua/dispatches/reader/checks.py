@@ -16,12 +16,15 @@ from thidua.dispatches.reader.notes import Notes
 from thidua.dispatches.reader.outline import steps
 from thidua.dispatches.reader.segments import Segments
 from thidua.dispatches.reader.subject import FoundSubject, nonstandard
+from thidua.labels import Label
 from thidua.text import fold
 
 DISTRICTS_END = dt.date(2025, 7, 1)
 _DECREE_30_FROM = dt.date(2020, 3, 5)
-_PARTS = Citation(instrument="Nghị định 30/2020/NĐ-CP", article="8", mark="secondary")
-_DECREE_30 = Citation(instrument="Nghị định 30/2020/NĐ-CP", mark="secondary")
+_PARTS = Citation(
+    instrument=Label(vi="Nghị định 30/2020/NĐ-CP", en="Decree 30/2020/NĐ-CP"), article="8", mark="secondary"
+)
+_DECREE_30 = Citation(instrument=Label(vi="Nghị định 30/2020/NĐ-CP", en="Decree 30/2020/NĐ-CP"), mark="secondary")
 _DIGITS = tuple("123456789")
 _DISTRICT = re.compile(r"(?<!\w)(?:huyện|quận|thị xã)(?!\w)")
 _COUNCIL = ("ubnd", "uy ban nhan dan")
