@@ -32,7 +32,8 @@ SEMANTICS = 1
 class CriteriaSet(Model):
     """A complete scoring table.
 
-    Everything is checked when it is made, ranges included; what is only clumsy is left to the linter.
+    Codes, kinds and divisors are checked when it is made, the width of numbers when it is compiled; what is only clumsy
+    is left to the linter.
 
     Errors: ``duplicate_code``, ``unknown_section``, ``fact_undeclared``, ``criterion_result``, ``choice_uncovered``,
     ``deducts_twice``, and those of formulas, each with its place.
@@ -103,7 +104,7 @@ class CriteriaSet(Model):
                     places[name] = f"classes/bands/{place}/guards/{index}/holds"
                     steps.append(NamedFormula(name, parse(guard.holds)))
         try:
-            program = Program(self.facts, steps)
+            program = Program(self.facts, steps, outline=True)
         except ThiduaError as error:
             error.where = places.get(error.where, error.where)
             raise

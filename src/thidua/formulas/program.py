@@ -60,7 +60,8 @@ class Compiled:
 class Program:
     """Checked steps over facts, with an exact and an open form: both are checked at once and compiled when needed.
 
-    With ``align`` all numbers are published with the places of the finest one, so that engines share one scale.
+    An ``outline`` is checked only in its kinds and divisors and cannot be run. With ``align`` all numbers are
+    published with the places of the finest one, so that engines share one scale.
 
     Errors while building: ``duplicate_code``; those of ``check``; ``formula_unrounded``; ``formula_too_wide``;
     ``formula_zero_denominator``; ``formula_negative_denominator``.
@@ -73,7 +74,9 @@ class Program:
     ('23.25', '0..30')
     """
 
-    def __init__(self, facts: Sequence[Fact], steps: Sequence[Step], *, align: bool = False) -> None:
+    def __init__(
+        self, facts: Sequence[Fact], steps: Sequence[Step], *, align: bool = False, outline: bool = False
+    ) -> None:
         self.facts: tuple[Fact, ...] = tuple(facts)
         _distinct([fact.name for fact in self.facts], [step.name for step in steps])
         kinds: dict[str, Kind] = {fact.name: fact.kind_of for fact in self.facts}
@@ -89,10 +92,13 @@ class Program:
             checked.append((step.name, node, kind))
         self._steps = tuple(_aligned(checked) if align else checked)
         self._kinds: Mapping[str, Kind] = {name: kind for name, _, kind in self._steps}
-        self._lowered_open = self.lower(exact=False)
-        self._lowered_exact = self.lower(exact=True)
         self._open: Compiled | None = None
         self._exact: Compiled | None = None
+        if outline:
+            self._outline()
+        else:
+            self._lowered_open = self.lower(exact=False)
+            self._lowered_exact = self.lower(exact=True)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -116,6 +122,17 @@ class Program:
         if self._open is None:
             self._open = _compiled(self._lowered_open)
         return self._open
+
+    def _outline(self) -> None:
+        """Kinds and divisors only, with nothing known: what is quick enough to check whenever a table is made."""
+        b = Builder()
+        dark: dict[str, Lifted] = {fact.name: unknown_fact(b, fact) for fact in self.facts}
+        blind = Lift(b, dark.__getitem__)
+        for name, node, kind in self._steps:
+            try:
+                dark[name] = _at_places(b, blind.lift(node), kind)
+            except ThiduaError as error:
+                raise error.at(name) from None
 
     def lower(self, *, exact: bool) -> Lowered:
         """The program as integer trees, for any engine."""

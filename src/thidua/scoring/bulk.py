@@ -7,7 +7,7 @@ exactly is left to the careful way, fact by fact, which says what is wrong.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from operator import itemgetter
 from typing import Any
 
@@ -37,7 +37,10 @@ class BulkAdmission:
         figure = ("-?[0-9]{1,18}+" + (r"\." + "[0-9]" * fact.places if fact.places else "") for fact in numbers)
         self._pattern = re.compile(",".join(figure))
         self._numbers: itemgetter[Any] = itemgetter(*(fact.name for fact in numbers))
-        self._flags = tuple(fact.name for fact in flags)
+        names = tuple(fact.name for fact in flags)
+        self._flags: Callable[[dict[str, Answer]], Iterable[Answer]] = (
+            itemgetter(*names) if len(names) > 1 else lambda answers: [answers[name] for name in names]
+        )
         self._in_range = compile_ranges([fact.bounds for fact in numbers])
 
     def admit(self, answers: object) -> list[Answer] | None:
@@ -46,7 +49,7 @@ class BulkAdmission:
             return None
         try:
             text = ",".join(self._numbers(answers))
-            flags = [answers[name] for name in self._flags]
+            flags = self._flags(answers)
         except (KeyError, TypeError):
             return None
         # a comma inside a figure would make one field too many, so the fields cannot shift
@@ -58,5 +61,5 @@ class BulkAdmission:
         values: list[Answer] = list(map(int, text.replace(".", "").split(",")))
         if not self._in_range(*values):
             return None
-        values += flags
+        values.extend(flags)
         return values

@@ -24,10 +24,10 @@ def score(
     known) or a claim that the fact does not apply. A value that does not fit becomes a finding and counts as not
     known; nothing is guessed and nothing raises on data. Errors of the table itself: see ``compile_table``.
     """
-    table = compile_table(criteria_set)
+    table = criteria_set if isinstance(criteria_set, CompiledTable) else compile_table(criteria_set)
     given, findings, claims, complete = table.admission.admit(answers)
     if complete:
-        compiled = table.program.exact
+        compiled = table.exact
         raw = compiled.run(*given)
     else:
         compiled, raw = table.program.run(given)

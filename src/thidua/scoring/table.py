@@ -16,10 +16,22 @@ from thidua.scoring.layout import steps
 class CompiledTable:
     """A criteria set compiled once. Make it with ``compile_table``; score with ``score(table, …)``.
 
-    Errors while compiling: ``formula_zero_denominator``, ``formula_negative_denominator``, ``formula_too_wide``.
+    ``asks`` are the criteria that may stay open although every fact is known. Error while compiling:
+    ``formula_too_wide``.
     """
 
-    __slots__ = ("__weakref__", "_asked", "_asks", "_digest", "admission", "criteria_set", "facts", "place", "program")
+    __slots__ = (
+        "__weakref__",
+        "_asked",
+        "_digest",
+        "admission",
+        "asks",
+        "criteria_set",
+        "exact",
+        "facts",
+        "place",
+        "program",
+    )
 
     def __init__(self, criteria_set: CriteriaSet) -> None:
         self.criteria_set = criteria_set
@@ -29,7 +41,9 @@ class CompiledTable:
         self.admission = Admission(facts)
         self.facts = {fact.name: fact for fact in facts}
         self._digest: str | None = None
-        self._asks: tuple[Criterion, ...] | None = None
+        rules = ((c, c.rule.expand(c.max, criteria_set.fact)) for _, c in criteria_set.criteria())
+        self.asks: tuple[Criterion, ...] = tuple(criterion for criterion, node in rules if asks(node))
+        self.exact = self.program.exact
         self._asked: dict[str, tuple[Phrase, tuple[str, ...]]] = {}
 
     def asked(self, criterion: Criterion) -> tuple[Phrase, tuple[str, ...]]:
@@ -39,14 +53,6 @@ class CompiledTable:
             used = facts_of(criterion.rule.expand(criterion.max, self.facts))
             found = self._asked[criterion.code] = (criterion.rule.asked(criterion.max, self.facts), used)
         return found
-
-    @property
-    def asks(self) -> tuple[Criterion, ...]:
-        """The criteria that may ask somebody although every fact is known (a denominator of 0)."""
-        if self._asks is None:
-            rules = ((c, c.rule.expand(c.max, self.facts)) for _, c in self.criteria_set.criteria())
-            self._asks = tuple(criterion for criterion, node in rules if asks(node))
-        return self._asks
 
     @property
     def digest(self) -> str:
