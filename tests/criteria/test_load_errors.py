@@ -6,7 +6,7 @@ import pytest
 
 from criteria.tables import FACTS, criterion, formula, section, table, table_data
 from formulas.build import codes_of
-from thidua import CriteriaSet, compile_table, load
+from thidua import CriteriaSet, ThiduaError, compile_table, load
 
 PLAIN = formula("done")
 

@@ -40,7 +40,7 @@ def of_record(record: SubjectRecord) -> tuple[Finding, ...]:
     found = []
     for question in dict.fromkeys(attestation.question for attestation in record.attestations):
         if question not in _questions():
-            close = get_close_matches(question, sorted(_questions()), n=1, cutoff=0.4)
+            close = get_close_matches(question, sorted(_questions()), n=1)
             vi, en = (f"Có phải “{close[0]}”?", f"Did you mean “{close[0]}”?") if close else ("", "")
             words = {"question": question, "suggestion_vi": vi, "suggestion_en": en}
             found.append(Finding.of("question_unknown", where="attestations", **words))
