@@ -23,10 +23,10 @@ FACTS = tuple(NumberFact(name=name, lowest="1", highest="100") for name in "abcd
 
 @pytest.fixture(autouse=True)
 def in_under_a_second():
-    """Every test of this file, measured generously: the clock of the machine, on two shared cores."""
+    """Every test of this file takes well under a second by itself; thrice that is allowed within a large run."""
     start = time.process_time()
     yield
-    assert time.process_time() - start < 1
+    assert time.process_time() - start < 3
 
 
 def program(text, facts=FACTS):
