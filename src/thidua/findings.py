@@ -48,6 +48,14 @@ class Finding(Model):
         """What to do about it; may be empty."""
         return lookup(self.code).hint(lang, dict(self.params))
 
+    def as_data(self) -> dict[str, object]:
+        """The finding ready for JSON, with its words in both languages."""
+        return {
+            **self.model_dump(mode="json"),
+            "messages": {"vi": self.message("vi"), "en": self.message("en")},
+            "hints": {"vi": self.hint("vi"), "en": self.hint("en")},
+        }
+
     def __str__(self) -> str:
         place = f"{self.where}: " if self.where else ""
         return f"{place}{self.message('vi')} [{self.code}]"

@@ -95,9 +95,6 @@ class Verdict:
             "supply": {n.name: n.supply for n in (*self.facts, *self.decisions) if n.supply is not None},
             "shortfalls": list(self.shortfalls),
             "mark": self.mark,
-            "findings": [
-                f.model_dump(mode="json") | {"messages": {"vi": f.message("vi"), "en": f.message("en")}}
-                for f in self.findings
-            ],
+            "findings": [finding.as_data() for finding in self.findings],
             "advisory": self.advisory.as_data() if self.advisory else None,
         }

@@ -10,10 +10,6 @@ PHRASES: dict[str, tuple[str, str]] = {
     ),
     "asked_choice": ("“{fact}”: {levels}", "“{fact}”: {levels}"),
     "asked_bands": ("{value}: {bands}; còn lại {below} điểm", "{value}: {bands}; otherwise {below} points"),
-    "asked_proportional": (
-        "({actual}) / ({target}) × {max} điểm, không quá {max}, làm tròn {step}",
-        "({actual}) / ({target}) × {max} points, at most {max}, rounded to {step}",
-    ),
     "asked_proportional_zero": (
         "({actual}) / ({target}) × {max} điểm, không quá {max}, làm tròn {step}; mẫu số 0: {on_zero}",
         "({actual}) / ({target}) × {max} points, at most {max}, rounded to {step}; denominator 0: {on_zero}",
@@ -80,13 +76,10 @@ PHRASES: dict[str, tuple[str, str]] = {
     # bands, levels
     "band_closed": ("từ {edge} trở lên: {points}", "from {edge}: {points}"),
     "band_open": ("trên {edge}: {points}", "above {edge}: {points}"),
-    "level": ("{member} {points}", "{member} {points}"),
     # headings
     "heading_sheet": ("Phiếu chấm điểm: {unit}", "Score sheet: {unit}"),
     "heading_total": ("Tổng điểm", "Total"),
     "heading_class": ("Xếp loại", "Class"),
-    "heading_bonus": ("Điểm thưởng", "Bonus"),
-    "heading_deduction": ("Điểm trừ", "Deductions"),
     "guard_holds": ("Điều kiện của loại {class}: {guard}: đạt", "Condition of class {class}: {guard}: met"),
     "guard_fails": (
         "Điều kiện của loại {class}: {guard}: không đạt",

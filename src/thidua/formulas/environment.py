@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from thidua.errors import ThiduaError
 from thidua.formulas.facts import ChoiceFact, Fact, YesNoFact
-from thidua.formulas.ir import Builder, Ir
+from thidua.formulas.ir import Builder, Ir, walk
 from thidua.formulas.lifted import Lifted, LiftedBool, LiftedEnum, LiftedNumber
 from thidua.formulas.special import NOT_APPLICABLE, NotApplicableType
 
@@ -85,6 +85,4 @@ def _places(fact: Fact) -> int:
 
 def widths(roots: tuple[Ir, ...]) -> int:
     """The most bits any node below these roots may need."""
-    from thidua.formulas.ir import walk
-
     return max((node.bits for node in walk(roots) if not node.truth), default=0)

@@ -142,7 +142,7 @@ class ScoreSheet:
             "criteria": {c.code: number_data(self.points(c.code)) for _, c in criteria_set.criteria()},
             "unknown": list(self.unknown),
             "answers": self._answers_data(),
-            "findings": [finding_data(f) for f in self.findings],
+            "findings": [finding.as_data() for finding in self.findings],
         }
 
 
@@ -152,13 +152,4 @@ def number_data(outcome: NumberOutcome) -> dict[str, object]:
         "lowest": None if outcome.at_least is None else str(outcome.at_least),
         "highest": None if outcome.at_most is None else str(outcome.at_most),
         "may_not_apply": outcome.may_not_apply,
-    }
-
-
-def finding_data(finding: Finding) -> dict[str, object]:
-    """A finding ready for JSON, with its messages in both languages."""
-    return {
-        **finding.model_dump(mode="json"),
-        "messages": {"vi": finding.message("vi"), "en": finding.message("en")},
-        "hints": {"vi": finding.hint("vi"), "en": finding.hint("en")},
     }
