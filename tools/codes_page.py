@@ -37,9 +37,17 @@ ROOM_TITLES = {
     "periods": "Dates, periods and validity",
     "bodies": "Bodies and subjects",
     "dispatches": "Dispatches",
+    "clusters": "Clusters, pacts and registrations",
+    "ledger": "The ledger of facts",
     "formulas": "Facts and formulas",
     "criteria": "Criteria sets",
+    "custom": "Custom rules",
+    "lint": "The linter",
     "scoring": "Answers, sheets and ranks",
+    "averaging": "Averages and joined parts of a period",
+    "reviewing": "Reviewing and closing",
+    "standing": "Quotas, leaders, ballots and forced shares",
+    "casefiles": "Case files, YAML and TOML",
     "awards": "Awards, records and verdicts",
 }
 

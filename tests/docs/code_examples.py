@@ -6,8 +6,16 @@ a code that is never raised, only reported, are welcome too.
 
 from __future__ import annotations
 
+from docs.code_examples_averaging import AVERAGING_EXAMPLES
+from docs.code_examples_casefiles import CASEFILES_EXAMPLES
+from docs.code_examples_clusters import CLUSTERS_EXAMPLES
 from docs.code_examples_criteria import CRITERIA_EXAMPLES
+from docs.code_examples_custom import CUSTOM_EXAMPLES
 from docs.code_examples_formulas import FORMULA_EXAMPLES
+from docs.code_examples_ledger import LEDGER_EXAMPLES
+from docs.code_examples_lint import LINT_EXAMPLES
+from docs.code_examples_reviewing import REVIEWING_EXAMPLES
+from docs.code_examples_standing import STANDING_EXAMPLES
 
 GROUND_EXAMPLES: dict[str, str] = {
     "number_float": """
@@ -324,7 +332,10 @@ findings = judge(record, "cstdcs", Case(clocks=clocks)).findings
 """,
 }
 
-CODE_EXAMPLES: dict[str, str] = {
-    code: snippet.strip() + "\n" for code, snippet in (GROUND_EXAMPLES | FORMULA_EXAMPLES | CRITERIA_EXAMPLES).items()
-}
+_ROOMS = (
+    *(GROUND_EXAMPLES, FORMULA_EXAMPLES, CRITERIA_EXAMPLES, CLUSTERS_EXAMPLES, LEDGER_EXAMPLES, CUSTOM_EXAMPLES),
+    *(LINT_EXAMPLES, AVERAGING_EXAMPLES, REVIEWING_EXAMPLES, STANDING_EXAMPLES, CASEFILES_EXAMPLES),
+)
+
+CODE_EXAMPLES: dict[str, str] = {code: snippet.strip() + "\n" for room in _ROOMS for code, snippet in room.items()}
 """Code → a snippet that produces it."""

@@ -13,7 +13,10 @@ from thidua.codes.code import Code, Lang, Severity
 
 __all__ = ["ROOMS", "Code", "Lang", "Severity", "lookup", "registry"]
 
-ROOMS = ("ground", "numbers", "periods", "bodies", "dispatches", "formulas", "criteria", "scoring", "awards")
+ROOMS = (
+    *("ground", "numbers", "periods", "bodies", "dispatches", "clusters", "ledger"),
+    *("formulas", "criteria", "custom", "lint", "scoring", "averaging", "reviewing", "standing", "casefiles", "awards"),
+)
 """The files of this package, one per room, in the order of the floors."""
 
 

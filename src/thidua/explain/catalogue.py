@@ -2,106 +2,19 @@
 
 from __future__ import annotations
 
-PHRASES: dict[str, tuple[str, str]] = {
-    # what a rule asks
-    "asked_all_or_nothing": (
-        "“{fact}”: đạt thì {max} điểm, không đạt thì 0",
-        "“{fact}”: {max} points if yes, otherwise 0",
-    ),
-    "asked_choice": ("“{fact}”: {levels}", "“{fact}”: {levels}"),
-    "asked_bands": ("{value}: {bands}; còn lại {below} điểm", "{value}: {bands}; otherwise {below} points"),
-    "asked_proportional_zero": (
-        "({actual}) / ({target}) × {max} điểm, không quá {max}, làm tròn {step}; mẫu số 0: {on_zero}",
-        "({actual}) / ({target}) × {max} points, at most {max}, rounded to {step}; denominator 0: {on_zero}",
-    ),
-    "asked_deduct": (
-        "{max} điểm, trừ {each} cho mỗi lần “{events}”, không dưới 0",
-        "{max} points, less {each} for each “{events}”, not below 0",
-    ),
-    "asked_count": (
-        "{each} điểm cho mỗi “{count}”, không quá {cap}",
-        "{each} points for each “{count}”, at most {cap}",
-    ),
-    "asked_formula": ("{formula}", "{formula}"),
-    # answers
-    "answer_unknown": ("chưa có số liệu", "not known yet"),
-    "answer_not_applicable": ("không phát sinh", "does not apply"),
-    "answer_because": ("không phát sinh ({because})", "does not apply ({because})"),
-    "answer_with_evidence": ("{answer} ({evidence})", "{answer} ({evidence})"),
-    "answer_yes": ("có", "yes"),
-    "answer_no": ("không", "no"),
-    # results
-    "result_known": ("{value}", "{value}"),
-    "result_deducted": ("trừ {value}", "less {value}"),
-    "result_between": ("ít nhất {lowest}, nhiều nhất {highest}", "at least {lowest}, at most {highest}"),
-    "result_not_applicable": ("không tính", "not counted"),
-    "result_maybe": ("{value}, hoặc không tính", "{value}, or not counted"),
-    "result_class": ("{value}", "{value}"),
-    "result_classes": ("một trong: {values}", "one of: {values}"),
-    "result_or_unclassified": ("{value}, hoặc không xếp loại", "{value}, or not classified"),
-    "result_unclassified": ("không xếp loại", "unclassified"),
-    # steps that changed a number
-    "step_rounded": ("Làm tròn {step}: {before} → {after}", "Rounded to {step}: {before} → {after}"),
-    "step_capped": (
-        "Giới hạn từ {low} đến {high}: {before} → {after}",
-        "Kept within {low} and {high}: {before} → {after}",
-    ),
-    "step_at_most": ("Giới hạn không quá {high}: {before} → {after}", "Kept to at most {high}: {before} → {after}"),
-    "step_at_least": ("Giới hạn không dưới {low}: {before} → {after}", "Kept to at least {low}: {before} → {after}"),
-    "step_full_points": (
-        "Không phát sinh nên được điểm tối đa {max}",
-        "Does not apply, so the full {max} points are given",
-    ),
-    "step_leave_out": ("Không phát sinh nên không tính", "Does not apply, so it is left out"),
-    "step_maybe_not_applicable": (
-        "Nếu không phát sinh: {policy}",
-        "If it does not apply: {policy}",
-    ),
-    "step_rescaled": (
-        "Quy đổi theo phần có phát sinh: {before} → {after}",
-        "Scaled up to the part that applies: {before} → {after}",
-    ),
-    "step_dropped": (
-        "Tiêu chí {criterion} không phát sinh nên bỏ cả nhóm",
-        "Criterion {criterion} does not apply, so the whole group is dropped",
-    ),
-    "policy_full_points": ("được điểm tối đa", "full points"),
-    "policy_leave_out": ("không tính", "left out"),
-    "policy_rescale": ("quy đổi phần còn lại", "the rest is scaled up"),
-    "policy_drop_group": ("bỏ cả nhóm", "the whole group is dropped"),
-    "zero_full": ("điểm tối đa", "full points"),
-    "zero_zero": ("0 điểm", "0 points"),
-    "zero_not_applicable": ("không tính", "not applicable"),
-    "zero_ask": ("phải hỏi", "must be asked"),
-    # bands, levels
-    "band_closed": ("từ {edge} trở lên: {points}", "from {edge}: {points}"),
-    "band_open": ("trên {edge}: {points}", "above {edge}: {points}"),
-    # headings
-    "heading_sheet": ("Phiếu chấm điểm: {unit}", "Score sheet: {unit}"),
-    "heading_total": ("Tổng điểm", "Total"),
-    "heading_class": ("Xếp loại", "Class"),
-    "guard_holds": ("Điều kiện của loại {class}: {guard}: đạt", "Condition of class {class}: {guard}: met"),
-    "guard_fails": (
-        "Điều kiện của loại {class}: {guard}: không đạt",
-        "Condition of class {class}: {guard}: not met",
-    ),
-    "guard_open": (
-        "Điều kiện của loại {class}: {guard}: chưa rõ",
-        "Condition of class {class}: {guard}: not known",
-    ),
-    "guard_skipped": (
-        "Điều kiện của loại {class}: {guard}: không xét vì không phát sinh",
-        "Condition of class {class}: {guard}: skipped, does not apply",
-    ),
-    "guard_section": ("mục {section} đạt ít nhất {share}", "section {section} at least {share}"),
-    "guard_every_section": ("mỗi mục đạt ít nhất {share}", "every section at least {share}"),
-    "still_needed": ("Còn thiếu: {facts}", "Still needed: {facts}"),
-    # verdicts
-    "verdict_eligible": ("Đủ điều kiện", "Eligible"),
-    "verdict_ineligible": ("Không đủ điều kiện", "Not eligible"),
-    "verdict_undetermined": ("Chưa xác định được", "Undetermined"),
-    "node_met": ("đạt", "met"),
-    "node_failed": ("không đạt", "not met"),
-    "node_open": ("chưa rõ", "not known"),
-    "node_not_applicable": ("không xét", "does not apply"),
-}
+from importlib import import_module
+
+from thidua.explain.phrases import ROOMS
+
+
+def _gathered() -> dict[str, tuple[str, str]]:
+    found: dict[str, tuple[str, str]] = {}
+    for room in ROOMS:
+        for code, wording in import_module(f"thidua.explain.phrases.{room}").PHRASES.items():
+            if code in found:
+                raise AssertionError(f"phrase {code!r} is declared twice")
+            found[code] = wording
+    return found
+
+
+PHRASES: dict[str, tuple[str, str]] = _gathered()

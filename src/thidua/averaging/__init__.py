@@ -1,0 +1,1 @@
+"""Averages (bình quân) of periods and joined parts of a period."""

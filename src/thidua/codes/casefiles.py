@@ -1,0 +1,5 @@
+"""Codes of case files, YAML and TOML."""
+
+from thidua.codes.code import Code
+
+CODES: tuple[Code, ...] = ()

@@ -1,0 +1,5 @@
+"""Codes of clusters, pacts and registrations."""
+
+from thidua.codes.code import Code
+
+CODES: tuple[Code, ...] = ()

@@ -1,0 +1,5 @@
+"""Codes of the linter."""
+
+from thidua.codes.code import Code
+
+CODES: tuple[Code, ...] = ()

@@ -1,0 +1,5 @@
+"""Codes of quotas, leaders, ballots and forced shares."""
+
+from thidua.codes.code import Code
+
+CODES: tuple[Code, ...] = ()

@@ -1,0 +1,3 @@
+"""The words of explanations, one file per room; ``ROOMS`` names them."""
+
+ROOMS = ("common", "rules", "standing", "averaging")

@@ -1,0 +1,5 @@
+"""Phrases of averages and joined parts."""
+
+from __future__ import annotations
+
+PHRASES: dict[str, tuple[str, str]] = {}

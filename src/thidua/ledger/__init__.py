@@ -1,0 +1,1 @@
+"""Ledger (sổ theo dõi): facts with their sources, inspections and corrections."""

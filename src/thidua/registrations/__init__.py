@@ -1,0 +1,1 @@
+"""Registrations (đăng ký thi đua): who registered for what, when."""

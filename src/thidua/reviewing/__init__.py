@@ -1,0 +1,1 @@
+"""Reviewing (thẩm định) and closing (chốt số liệu)."""

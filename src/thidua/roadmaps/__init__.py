@@ -1,0 +1,1 @@
+"""Roadmaps: what is missing to the next class."""

@@ -1,0 +1,1 @@
+"""Testing: case files and checks of custom rules."""
