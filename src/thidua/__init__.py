@@ -15,12 +15,23 @@ from typing import TYPE_CHECKING
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
+    from thidua.averaging import (
+        Averaged,
+        AverageLevel,
+        AveragePlan,
+        Joined,
+        PartJoin,
+        PeriodFigure,
+        average,
+        join_parts,
+    )
     from thidua.awards.case import Case, Clocks, Issuer, Movement
     from thidua.awards.records import SubjectRecord
     from thidua.awards.rule import AwardRule
     from thidua.bodies import Directory, IssuingBody
     from thidua.campaigns import Campaign
     from thidua.citations import Citation, Validity
+    from thidua.clusters import Cluster, Pact
     from thidua.criteria.classes import ClassBand, ClassScheme, ConditionGuard, SectionGuard
     from thidua.criteria.criteria_set import CriteriaSet
     from thidua.criteria.criterion import Criterion
@@ -44,12 +55,14 @@ if TYPE_CHECKING:
     from thidua.formulas.operators import fact
     from thidua.formulas.special import NOT_APPLICABLE
     from thidua.labels import Label
-    from thidua.loading import Loaded, load, load_json
+    from thidua.ledger import InspectionLog, Ledger
+    from thidua.loading import Loaded, load, load_json, load_toml, load_yaml
     from thidua.money import Money
     from thidua.periods import Cycle, Period
     from thidua.points import Points
     from thidua.ranking import Standing, rank
     from thidua.regimes import judge
+    from thidua.registrations import RegistrationList, registered
     from thidua.scoring.claims import NotApplicable
     from thidua.scoring.score import score, score_many
     from thidua.scoring.sheet import ScoreSheet
@@ -58,12 +71,23 @@ if TYPE_CHECKING:
     from thidua.subjects import Collective, Household, Individual, Locality
 
 _ROOMS = {
+    "thidua.averaging": (
+        "AverageLevel",
+        "AveragePlan",
+        "Averaged",
+        "Joined",
+        "PartJoin",
+        "PeriodFigure",
+        "average",
+        "join_parts",
+    ),
     "thidua.awards.case": ("Case", "Clocks", "Issuer", "Movement"),
     "thidua.awards.records": ("SubjectRecord",),
     "thidua.awards.rule": ("AwardRule",),
     "thidua.bodies": ("Directory", "IssuingBody"),
     "thidua.campaigns": ("Campaign",),
     "thidua.citations": ("Citation", "Validity"),
+    "thidua.clusters": ("Cluster", "Pact"),
     "thidua.criteria.classes": ("ClassBand", "ClassScheme", "ConditionGuard", "SectionGuard"),
     "thidua.criteria.criteria_set": ("CriteriaSet",),
     "thidua.criteria.criterion": ("Criterion",),
@@ -87,12 +111,14 @@ _ROOMS = {
     "thidua.formulas.facts": ("ChoiceFact", "DateFact", "NumberFact", "YesNoFact"),
     "thidua.formulas.operators": ("fact",),
     "thidua.labels": ("Label",),
-    "thidua.loading": ("Loaded", "load", "load_json"),
+    "thidua.ledger": ("InspectionLog", "Ledger"),
+    "thidua.loading": ("Loaded", "load", "load_json", "load_toml", "load_yaml"),
     "thidua.money": ("Money",),
     "thidua.periods": ("Cycle", "Period"),
     "thidua.points": ("Points",),
     "thidua.ranking": ("Standing", "rank"),
     "thidua.regimes": ("judge",),
+    "thidua.registrations": ("RegistrationList", "registered"),
     "thidua.scoring.claims": ("NotApplicable",),
     "thidua.scoring.score": ("score", "score_many"),
     "thidua.scoring.sheet": ("ScoreSheet",),
@@ -106,6 +132,9 @@ _HOME = {name: room for room, names in _ROOMS.items() for name in names}
 __all__ = [
     "NOT_APPLICABLE",
     "AllOrNothing",
+    "AverageLevel",
+    "AveragePlan",
+    "Averaged",
     "AwardRule",
     "Band",
     "Bands",
@@ -117,6 +146,7 @@ __all__ = [
     "ClassBand",
     "ClassScheme",
     "Clocks",
+    "Cluster",
     "Collective",
     "ConditionGuard",
     "CriteriaSet",
@@ -131,9 +161,12 @@ __all__ = [
     "FormulaRule",
     "Household",
     "Individual",
+    "InspectionLog",
     "Issuer",
     "IssuingBody",
+    "Joined",
     "Label",
+    "Ledger",
     "LevelChoice",
     "Loaded",
     "Locality",
@@ -141,10 +174,14 @@ __all__ = [
     "Movement",
     "NotApplicable",
     "NumberFact",
+    "Pact",
+    "PartJoin",
     "Period",
+    "PeriodFigure",
     "Points",
     "Proportional",
     "Reading",
+    "RegistrationList",
     "ScoreSheet",
     "Section",
     "SectionGuard",
@@ -156,13 +193,18 @@ __all__ = [
     "Verdict",
     "YesNoFact",
     "__version__",
+    "average",
     "compile_table",
     "fact",
+    "join_parts",
     "judge",
     "load",
     "load_json",
+    "load_toml",
+    "load_yaml",
     "rank",
     "read",
+    "registered",
     "score",
     "score_many",
 ]

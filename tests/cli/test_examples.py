@@ -11,11 +11,23 @@ import pytest
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 SAYS = {
+    "average_a_year.py": (
+        "Điểm năm 2026: Phòng A: 80.9",
+        "from months: 80.9; from quarters: 81",
+        "without December: 74.2..82.5, missing: 2026-12",
+        "(8 × 84 + 4 × 90) / 12 = 86",
+    ),
     "score_a_unit.py": ("Phiếu chấm điểm: Phòng A: 80.5", "Phòng B: 65.5 – 85.5, missing: breaches"),
     "judge_an_official.py": (
         "Chiến sĩ thi đua cơ sở theo Luật 15/2003: Không đủ điều kiện",
         "Chiến sĩ thi đua cơ sở theo Luật 06/2022: Đủ điều kiện",
         "undetermined ['Xếp loại chất lượng của năm']",
+    ),
+    "keep_a_ledger.py": (
+        "Văn phòng: 75.25 điểm, Tốt",
+        "Hội Phụ nữ: 83 đến 91 điểm, Tốt hoặc Xuất sắc; còn thiếu: Hình thức tuyên truyền đã dùng",
+        "Văn phòng, theo sổ ngày 15/12/2023: 78 điểm; ngày 20/12/2023: 75.25 điểm",
+        "Phiếu chấm điểm: Văn phòng: 75.25",
     ),
     "read_a_dispatch.py": (
         "705/UBND-NV 2019-07-26",

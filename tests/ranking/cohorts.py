@@ -25,5 +25,5 @@ def places(standing):
         if placed.best is None:
             parts.append(f"{placed.unit} -")
         else:
-            parts.append(f"{placed.unit} {placed.best}" + ("" if placed.known else f"..{placed.worst}"))
+            parts.append(f"{placed.unit} {placed.best}" + ("" if placed.best == placed.worst else f"..{placed.worst}"))
     return ", ".join(parts)

@@ -80,7 +80,11 @@ def test_as_data():
     data = rank(sheets((2, 2), (NA, NA), (3, None)), by=("total", "section/I")).as_data()
     assert json.loads(json.dumps(data)) == data
     assert data["keys"] == ["total", "section/I"]
-    assert {"unit": "u1", "best": None, "worst": None} in data["placed"]
+    last = data["placed"][-1]
+    assert (last["unit"], last["best"], last["worst"]) == ("u1", None, None)
+    assert data["placed"][0]["total"] == {"lowest": "4", "highest": "4", "may_not_apply": False}
+    assert data["placed"][1]["values"]["section/I"] == {"lowest": "3", "highest": "3", "may_not_apply": False}
+    assert data["placed"][1]["unknown"] == ["b"]
 
 
 def test_the_order_of_the_sheets_does_not_matter():

@@ -12,7 +12,7 @@ from thidua.awards.conditions import MAX_CONDITION_DEPTH, AtLeastOf, Condition, 
 from thidua.citations import Citation, Validity
 from thidua.errors import ThiduaError
 from thidua.formulas.environment import Answer
-from thidua.formulas.facts import Fact
+from thidua.formulas.facts import ScalarFact
 from thidua.formulas.nodes import facts_of
 from thidua.formulas.outcomes import BoolOutcome
 from thidua.formulas.parser import parse
@@ -29,7 +29,7 @@ class RuleFact(Model):
     label: Label
     ask: Ask
 
-    def declared(self) -> Fact:
+    def declared(self) -> ScalarFact:
         """The declared fact."""
         return self.ask.fact(self.name, self.label)
 

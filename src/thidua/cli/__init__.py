@@ -1,4 +1,4 @@
-"""The command ``thidua``: ``demo`` runs the whole chain on sample data, ``read`` reads a dispatch."""
+"""The command ``thidua``: ``demo`` runs sample data, ``read`` reads a dispatch, ``cases`` runs case files."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except SystemExit as stopped:  # argparse has printed its help, the version or what was wrong
         return stopped.code if isinstance(stopped.code, int) else FAILED
     try:
-        code = _demo(given) if given.command == "demo" else _read(given)
+        code = _COMMANDS[given.command](given)
         sys.stdout.flush()
     except BrokenPipeError:  # the reader of a pipe has gone, as in “thidua demo | head”
         sys.stdout = io.StringIO()
@@ -40,7 +40,7 @@ def _parser() -> argparse.ArgumentParser:
         "Emulation campaigns and awards of Vietnam.",
     )
     parser.add_argument("--version", action="version", version=f"thidua {__version__}")
-    commands = parser.add_subparsers(dest="command", required=True, metavar="{demo,read}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="{demo,read,cases}")
     demo = commands.add_parser(
         "demo",
         help="chạy trọn ví dụ với dữ liệu mẫu / run the whole chain on sample data",
@@ -65,6 +65,17 @@ def _parser() -> argparse.ArgumentParser:
     )
     read.add_argument("file", metavar="FILE", help="tệp văn bản, “-” là đầu vào chuẩn / text file, “-” for stdin")
     read.add_argument("--json", action="store_true", help="in một đối tượng JSON / print one JSON object")
+    cases = commands.add_parser(
+        "cases",
+        help="chạy tệp tình huống của bảng điểm / run case files of a scoring table",
+        description="Chạy mọi tình huống và in mọi chỗ sai. 0: đạt cả; 1: có chỗ sai; 2: có tệp không dùng được. "
+        "Runs every case and prints every failure. 0: all passed; 1: failures; 2: a file is not usable.",
+    )
+    cases.add_argument(
+        "files", nargs="+", metavar="FILE", help="tệp tình huống / case files (*.cases.toml, *.cases.yaml)"
+    )
+    cases.add_argument("--json", action="store_true", help="in một danh sách JSON / print one JSON list")
+    cases.add_argument("--lang", choices=("vi", "en"), default="vi", help="ngôn ngữ / language (%(default)s)")
     return parser
 
 
@@ -78,6 +89,15 @@ def _read(given: argparse.Namespace) -> int:
     from thidua.cli.read import run
 
     return run(given.file, as_json=given.json, stdin=sys.stdin.buffer, stdout=sys.stdout, stderr=sys.stderr)
+
+
+def _cases(given: argparse.Namespace) -> int:
+    from thidua.cli.cases import run
+
+    return run(given.files, as_json=given.json, lang=given.lang, stdout=sys.stdout, stderr=sys.stderr)
+
+
+_COMMANDS = {"demo": _demo, "read": _read, "cases": _cases}
 
 
 def _utf8(stream: TextIO) -> None:

@@ -26,6 +26,24 @@ CODES: tuple[Code, ...] = (
         "Use leave_out or full_points.",
     ),
     Code(
+        "too_many_levels",
+        "error",
+        "Mục {code} có hơn {limit} cấp tiêu chí lồng nhau.",
+        "Part {code} has more than {limit} levels of nested lines.",
+    ),
+    Code(
+        "factor_negative",
+        "error",
+        "Hệ số thưởng {code} không được âm: {factor}.",
+        "The factor of multiplier {code} must not be negative: {factor}.",
+    ),
+    Code(
+        "unknown_class",
+        "error",
+        "Không có loại “{code}” trong thang xếp loại.",
+        "The classes have no “{code}”.",
+    ),
+    Code(
         "duplicate_code",
         "error",
         "Mã “{code}” ({what}) xuất hiện hai lần.",
@@ -66,4 +84,16 @@ CODES: tuple[Code, ...] = (
         "Classes must fall: {upper} stands before {lower}.",
     ),
     Code("classes_duplicate", "error", "Có hai loại trùng mã: {codes}.", "Two classes share a code: {codes}."),
+    Code(
+        "imported_scale",
+        "error",
+        "Thang điểm của nguồn phải lớn hơn 0, nhận được {out_of}.",
+        "The scale of the imported score must be above 0, not {out_of}.",
+    ),
+    Code(
+        "shortfall_step",
+        "error",
+        "Mỗi bậc hụt phải lớn hơn 0, nhận được {per}.",
+        "A step of the shortfall must be above 0, not {per}.",
+    ),
 )

@@ -2,4 +2,69 @@
 
 from thidua.codes.code import Code
 
-CODES: tuple[Code, ...] = ()
+CODES: tuple[Code, ...] = (
+    Code(
+        "rule_kind",
+        "error",
+        "Quy tắc {rule} cần một mã dạng vendor:name@version, nhận được {kind}.",
+        "The rule {rule} needs a kind like vendor:name@version, not {kind}.",
+        'Khai báo kind: Literal["so-noi-vu:chuoi-tuan@1"] với giá trị mặc định như vậy.',
+        'Declare kind: Literal["acme:streak@1"] with that default.',
+    ),
+    Code(
+        "rule_clash",
+        "error",
+        "Mã {kind} đã thuộc về {held}, không thể là {given}.",
+        "The kind {kind} belongs to {held}; it cannot be {given} too.",
+        "Đặt tên khác, hoặc tăng số phiên bản sau @.",
+        "Choose another name, or raise the version after the @.",
+    ),
+    Code(
+        "rule_unregistered",
+        "error",
+        "Chưa đăng ký quy tắc {kind} trong chương trình này.",
+        "The rule {kind} is not registered in this program.",
+        "Nạp mô-đun có quy tắc đó, hoặc gọi load_installed_rules().",
+        "Import the module that has it, or call load_installed_rules().",
+    ),
+    Code(
+        "rule_data",
+        "error",
+        "Quy tắc {kind}: {detail}.",
+        "Rule {kind}: {detail}.",
+    ),
+    Code(
+        "rule_signature",
+        "error",
+        "Hàm của quy tắc {kind}: không dùng được tham số {parameter}.",
+        "The function of rule {kind}: the parameter {parameter} cannot be used.",
+        "Tham số vị trí là số liệu (Points, int, bool, str, date, tuple), tham số chỉ-từ-khóa là thiết lập; "
+        "tất cả đều cần khai kiểu.",
+        "Positional parameters are facts (Points, int, bool, str, date, tuple), keyword-only ones are settings; "
+        "all need a type.",
+    ),
+    Code(
+        "rule_argument",
+        "error",
+        "Quy tắc {kind}: tham số {parameter} nhận số liệu kiểu {found}, không đúng kiểu đã khai; điểm còn để ngỏ.",
+        "Rule {kind}: the parameter {parameter} gets a {found}, not what it declares; its points stay open.",
+    ),
+    Code(
+        "rule_result",
+        "error",
+        "Quy tắc {kind} phải cho Points hoặc NOT_APPLICABLE, nhận được {found}; điểm còn để ngỏ.",
+        "The rule {kind} must give Points or NOT_APPLICABLE, not {found}; its points stay open.",
+    ),
+    Code(
+        "rule_out_of_range",
+        "error",
+        "Quy tắc {kind} cho {value}, ngoài khoảng từ {lowest} đến {highest}; điểm còn để ngỏ.",
+        "The rule {kind} gave {value}, outside {lowest} to {highest}; its points stay open.",
+    ),
+    Code(
+        "rule_failed",
+        "error",
+        "Quy tắc {kind} dừng vì lỗi {detail}; điểm còn để ngỏ.",
+        "The rule {kind} failed with {detail}; its points stay open.",
+    ),
+)

@@ -143,4 +143,20 @@ CODES: tuple[Code, ...] = (
         "Dùng & | ~ thay cho and, or, not.",
         "Use & | ~ instead of and, or, not.",
     ),
+    Code(
+        "formula_needs_table",
+        "error",
+        "“{what}” chỉ tính được trong một bảng điểm.",
+        "“{what}” can only be worked out inside a criteria set.",
+        "Đưa công thức vào một CriteriaSet.",
+        "Put the formula into a CriteriaSet.",
+    ),
+    Code(
+        "formula_list",
+        "error",
+        "“{name}”: {problem_vi}.",
+        "“{name}”: {problem_en}.",
+        "Khai báo một số liệu kiểu items và dùng count, sum, mean, lowest, highest, any, all.",
+        "Declare a fact of kind items and use count, sum, mean, lowest, highest, any, all.",
+    ),
 )

@@ -2,4 +2,144 @@
 
 from thidua.codes.code import Code
 
-CODES: tuple[Code, ...] = ()
+CODES: tuple[Code, ...] = (
+    Code(
+        "key_order",
+        "error",
+        "Giá trị của “{unit}” để xếp hạng không hợp lệ: từ {lowest} đến {highest}.",
+        "The value of “{unit}” to rank by does not fit: from {lowest} to {highest}.",
+        "Đầu dưới không lớn hơn đầu trên, cùng là số hoặc cùng là ngày; không phát sinh thì để trống cả hai.",
+        "The lower end is not above the upper one, both are numbers or both are days; both are empty where it does not "
+        "apply.",
+    ),
+    Code(
+        "key_twice",
+        "error",
+        "Đơn vị “{unit}” có hai giá trị cho “{key}”.",
+        "The unit “{unit}” has two values for “{key}”.",
+    ),
+    Code(
+        "key_no_unit",
+        "warning",
+        "Có giá trị “{key}” cho “{unit}” nhưng đơn vị này không có trong bảng xếp hạng.",
+        "There is a value of “{key}” for “{unit}”, which is not in the standing.",
+    ),
+    Code(
+        "quota_shape",
+        "error",
+        "Chỉ tiêu “{code}” thiếu phần hoặc có phần không đi cùng nhau.",
+        "The quota “{code}” lacks a part, or has parts that have no meaning together.",
+        "Ghi số chỗ cố định (seats), hoặc cả ba: share, base, rounding; surplus cần có candidates.",
+        "Give seats alone, or share, base and rounding together; surplus needs candidates.",
+    ),
+    Code(
+        "quota_counted",
+        "error",
+        "Số đếm được không thể từ {lowest} đến {highest}.",
+        "A number that was counted cannot be from {lowest} to {highest}.",
+    ),
+    Code(
+        "quota_class",
+        "error",
+        "Chỉ tiêu “{quota}” nêu loại “{code}” không dùng được ở đây.",
+        "The quota “{quota}” names the class “{code}”, which does not fit here.",
+        "Loại phải có trong bảng điểm; loại dành cho số dôi dư (surplus) phải thấp hơn các loại được xét.",
+        "It must be a class of the table; the surplus class must be below the classes considered.",
+    ),
+    Code(
+        "quota_groups",
+        "error",
+        "Các nhóm không chia đúng các đơn vị: “{unit}” không thuộc nhóm nào, thuộc hai nhóm, hoặc không được xếp hạng.",
+        "The groups do not split the units: “{unit}” is in no group, in two, or not in the standing.",
+    ),
+    Code(
+        "quota_counted_groups",
+        "error",
+        "Chỉ tiêu “{code}” tính trên một số đếm chung nên không chia theo nhóm được.",
+        "The quota “{code}” is a share of one number counted elsewhere and cannot be split into groups.",
+        "Áp dụng riêng cho từng nhóm, mỗi nhóm với số đếm của mình.",
+        "Apply it group by group, each with a number of its own.",
+    ),
+    Code(
+        "quota_no_exception",
+        "error",
+        "Chỉ tiêu “{code}” không có tỷ lệ ngoại lệ để áp dụng theo {decision}.",
+        "The quota “{code}” has no exception that {decision} could use.",
+        "Khai báo exception với tỷ lệ và căn cứ.",
+        "Declare exception with its share and source.",
+    ),
+    Code(
+        "quota_not_in_standing",
+        "warning",
+        "{unit} có trong danh sách đã gửi hồ sơ nhưng không có trong bảng xếp hạng.",
+        "{unit} is on the list of those who submitted but not in the standing.",
+    ),
+    Code(
+        "quota_tie",
+        "warning",
+        "Bằng nhau tại điểm cắt, còn {seats} chỗ cho: {units}.",
+        "Tied at the cut, {seats} seats left for: {units}.",
+        "Cần quyết định của người có thẩm quyền; ghi kết quả thành một khóa xếp hạng bổ sung (outside).",
+        "Those who are competent decide; put what they decide into an outside key of the ranking.",
+    ),
+    Code(
+        "quota_small_group",
+        "note",
+        "Chỉ có {count}, ít hơn {below}, nên có ít nhất {seats} chỗ.",
+        "There are only {count}, fewer than {below}, so there are at least {seats} seats.",
+    ),
+    Code(
+        "quota_exception",
+        "note",
+        "Áp dụng tỷ lệ ngoại lệ {share} theo {decision}.",
+        "The exceptional share {share} is used under {decision}.",
+    ),
+    Code(
+        "flags_cluster",
+        "error",
+        "Số cờ và các cụm không khớp nhau: “{cluster}”.",
+        "The numbers of flags and the clusters do not match: “{cluster}”.",
+    ),
+    Code(
+        "ballot_option_twice",
+        "error",
+        "Phiếu có hai dòng cho “{option}”.",
+        "The ballot has two lines for “{option}”.",
+    ),
+    Code(
+        "ballot_counts",
+        "error",
+        "Kiểm phiếu không khớp: {part_vi} ({n}) lớn hơn {all_vi} ({of}); chưa kết luận được gì.",
+        "The counts do not add up: {part_en} ({n}) are more than {all_en} ({of}); nothing is concluded.",
+    ),
+    Code(
+        "ballot_counts_together",
+        "error",
+        "Các số kiểm phiếu không thể cùng đúng; chưa kết luận được gì.",
+        "The counts cannot all be right together; nothing is concluded.",
+    ),
+    Code(
+        "ballot_missing",
+        "warning",
+        "“{option}” có trong danh sách rút gọn nhưng không được bỏ phiếu.",
+        "“{option}” is on the shortlist but was not voted on.",
+    ),
+    Code(
+        "ballot_not_listed",
+        "warning",
+        "“{option}” được bỏ phiếu nhưng không có trong danh sách rút gọn.",
+        "“{option}” was voted on but is not on the shortlist.",
+    ),
+    Code(
+        "roadmap_class",
+        "error",
+        "Bảng điểm không có loại “{code}” để hướng tới.",
+        "The table has no class “{code}” to aim at.",
+    ),
+    Code(
+        "roadmap_criterion",
+        "error",
+        "Bảng điểm không có tiêu chí “{code}” để giữ nguyên.",
+        "The table has no criterion “{code}” to keep fixed.",
+    ),
+)

@@ -7,6 +7,7 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Field, model_validator
 
 from thidua.citations import Citation
+from thidua.criteria.sanction import Fixed, NotAbove, Sanction
 from thidua.errors import ThiduaError
 from thidua.formulas.formula_text import FormulaText
 from thidua.labels import Label
@@ -32,11 +33,16 @@ class SectionGuard(Model):
 
 
 class ConditionGuard(Model):
-    """A condition over the facts, such as “nobody was disciplined”."""
+    """A condition over the facts, such as “nobody was disciplined”.
+
+    ``decided_by`` names a yes/no fact: where the condition fails, the competent authority may still let the class stand
+    (or not), so until it has said so the class stays open and the fact is asked for.
+    """
 
     kind: Literal["condition"] = "condition"
     holds: FormulaText
     label: Label
+    decided_by: CodeText | None = None
 
 
 Guard: TypeAlias = Annotated[SectionGuard | ConditionGuard, Field(discriminator="kind")]
@@ -58,12 +64,13 @@ class ClassBand(Model):
 class ClassScheme(Model):
     """Classes, highest first; a total that fits none is ``otherwise``, or unclassified.
 
-    A total that reaches a band whose guards fail is tried against the next one. Errors: ``classes_order``,
-    ``classes_duplicate``.
+    A total that reaches a band whose guards fail is tried against the next one; then the sanctions are applied, in
+    their order. Errors: ``classes_order``, ``classes_duplicate``, ``unknown_class``, ``duplicate_code``.
     """
 
     bands: Annotated[tuple[ClassBand, ...], Field(min_length=1, max_length=20)]
     otherwise: ClassBand | None = None
+    sanctions: Annotated[tuple[Sanction, ...], Field(max_length=50)] = ()
 
     @model_validator(mode="after")
     def _falling(self) -> ClassScheme:
@@ -72,6 +79,13 @@ class ClassScheme(Model):
                 raise ThiduaError("classes_order", upper=upper.code, lower=lower.code)
         if len(set(self.codes)) != len(self.codes):
             raise ThiduaError("classes_duplicate", codes=", ".join(self.codes))
+        seen: set[str] = set()
+        for at, sanction in enumerate(self.sanctions):
+            if sanction.code in seen:
+                raise ThiduaError("duplicate_code", what="sanction", code=sanction.code).at(f"sanctions/{at}")
+            seen.add(sanction.code)
+            if isinstance(sanction, NotAbove | Fixed) and sanction.class_code not in self.codes:
+                raise ThiduaError("unknown_class", code=sanction.class_code).at(f"sanctions/{at}/class_code")
         return self
 
     @property

@@ -1,45 +1,42 @@
-"""Section (mục, nhóm tiêu chí): criteria that are added up, with a cap; a bonus or a deduction group is one too."""
+"""Section (mục, nhóm tiêu chí): a part of the table that counts into the total, or a bonus or deduction group."""
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import Field, model_validator
+from pydantic import model_validator
 
-from thidua.citations import Citation
 from thidua.criteria.criterion import Criterion
+from thidua.criteria.part import Part
 from thidua.errors import ThiduaError
-from thidua.labels import Label
-from thidua.model import Model
-from thidua.points import Points
-from thidua.rounding import Step
-from thidua.text import CodeText
+from thidua.shares import Share
 
-SectionKind = Literal["scored", "bonus", "deduction"]
-"""``scored`` counts into the total; ``bonus`` is added on top; ``deduction`` is taken off (its criteria give
-positive amounts)."""
+SectionKind = Literal["scored", "bonus", "deduction", "outside"]
+"""``scored`` counts into the total; ``bonus`` is added on top and kept within the scale; ``deduction`` is taken off
+(its lines give positive amounts); ``outside`` is added after the scale was applied."""
 
 
-class Section(Model):
-    """A group of criteria.
+class Section(Part):
+    """A top-level part of the table.
 
-    ``max`` is the full mark and the cap of the group; the linter compares it with the sum of the criteria.
-    ``rescale_step`` is the rounding used where a criterion asks to scale the rest up. Errors:
-    ``section_policy`` when a bonus or deduction group asks for ``rescale`` or ``drop_group``.
+    ``weight`` is its share of the total, for tables of weighted blocks (30 % and 70 %); sections without one count in
+    full. Errors: ``section_policy`` when a group that is not scored asks for ``rescale`` or ``drop_group``, or has a
+    weight; ``section_policy`` also for ``drop_group`` on a section.
     """
 
-    code: CodeText
-    label: Label
-    max: Points
-    criteria: Annotated[tuple[Criterion, ...], Field(min_length=1, max_length=500)]
     kind: SectionKind = "scored"
-    rescale_step: Step = "0.01"
-    citation: Citation | None = None
+    weight: Share | None = None
 
     @model_validator(mode="after")
     def _policies(self) -> Section:
-        if self.kind != "scored":
-            for criterion in self.criteria:
-                if criterion.not_applicable in ("rescale", "drop_group"):
-                    raise ThiduaError("section_policy", code=criterion.code, policy=criterion.not_applicable)
+        if self.not_applicable == "drop_group":
+            raise ThiduaError("section_policy", code=self.code, policy=self.not_applicable)
+        if self.kind == "scored":
+            return self
+        if self.weight is not None:
+            raise ThiduaError("section_policy", code=self.code, policy="weight")
+        entries: tuple[Part | Criterion, ...] = (self, *self.groups(), *self.leaves())
+        for entry in entries:
+            if entry.not_applicable in ("rescale", "drop_group"):
+                raise ThiduaError("section_policy", code=entry.code, policy=entry.not_applicable)
         return self

@@ -9,7 +9,7 @@ from math import prod
 from typing import Literal
 
 from thidua.formulas.environment import Answer
-from thidua.formulas.facts import ChoiceFact, Fact, YesNoFact
+from thidua.formulas.facts import ChoiceFact, ScalarFact, YesNoFact
 from thidua.formulas.nodes import Apply, DateLiteral, FactRef, Node, NumberLiteral, children, facts_of
 from thidua.formulas.outcomes import BoolOutcome
 from thidua.formulas.program import Program
@@ -84,7 +84,7 @@ def _result(program: Program, root: str, answers: Mapping[str, Answer]) -> Resul
     return outcome.value if isinstance(outcome, BoolOutcome) else None
 
 
-def _domain(fact: Fact, conditions: Sequence[Node]) -> tuple[list[Answer], bool]:
+def _domain(fact: ScalarFact, conditions: Sequence[Node]) -> tuple[list[Answer], bool]:
     """The values worth trying for a fact, and whether they stand for all of its values."""
     blank: list[Answer] = [NOT_APPLICABLE] if fact.may_not_apply else []
     if isinstance(fact, YesNoFact):
@@ -102,7 +102,7 @@ def _domain(fact: Fact, conditions: Sequence[Node]) -> tuple[list[Answer], bool]
 _COMPARISONS = frozenset({"lt", "le", "gt", "ge", "eq", "ne"})
 
 
-def _thresholds(fact: Fact, conditions: Sequence[Node]) -> tuple[set[int], bool]:
+def _thresholds(fact: ScalarFact, conditions: Sequence[Node]) -> tuple[set[int], bool]:
     """The literals a fact is compared with directly; not exact if it is used in any other way."""
     cuts: set[int] = set()
     exact = True

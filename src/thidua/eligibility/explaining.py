@@ -13,7 +13,7 @@ from thidua.explain.explanation import Explanation
 from thidua.explain.line import FactUsed, Line
 from thidua.explain.phrase import Phrase
 from thidua.formulas.environment import Answer
-from thidua.formulas.facts import Fact, NumberFact
+from thidua.formulas.facts import NumberFact, ScalarFact
 from thidua.formulas.nodes import Apply, FactRef, NumberLiteral
 from thidua.formulas.outcomes import BoolOutcome
 from thidua.formulas.parser import parse
@@ -93,7 +93,7 @@ def _color(outcome: BoolOutcome) -> str:
     return "plain" if outcome.value is None else "good" if outcome.value else "bad"
 
 
-def _fact(fact: Fact, verdict: Verdict) -> FactUsed:
+def _fact(fact: ScalarFact, verdict: Verdict) -> FactUsed:
     answer = cast(Answer, verdict.answers.get(fact.name))
     evidence = verdict.evidence.get(fact.name, ())
     shown: Phrase | str
@@ -108,7 +108,7 @@ def _fact(fact: Fact, verdict: Verdict) -> FactUsed:
     return FactUsed(fact.name, fact.label, shown, known=answer is not None)
 
 
-def _gap(node: Requires, declared: dict[str, Fact], verdict: Verdict) -> str | None:
+def _gap(node: Requires, declared: dict[str, ScalarFact], verdict: Verdict) -> str | None:
     """How far a known figure is below the threshold it is compared with, for ``fact >= figure``."""
     tree = parse(node.when)
     if not (isinstance(tree, Apply) and tree.op == "ge"):

@@ -6,11 +6,11 @@ from datetime import date
 
 from thidua import exact
 from thidua.explain.phrase import Phrase
-from thidua.formulas.environment import Answer
-from thidua.formulas.facts import ChoiceFact, DateFact, Fact, YesNoFact
+from thidua.formulas.environment import Answer, Between
+from thidua.formulas.facts import ChoiceFact, DateFact, NumberFact, ScalarFact, YesNoFact
 
 
-def plain_answer(fact: Fact, answer: Answer) -> str | bool:
+def plain_answer(fact: ScalarFact, answer: Answer) -> str | bool:
     """A known answer as data: a decimal string, true or false, the code of the member, an ISO day."""
     value = int(answer) if isinstance(answer, int) else 0
     if isinstance(fact, YesNoFact):
@@ -22,11 +22,19 @@ def plain_answer(fact: Fact, answer: Answer) -> str | bool:
     return exact.show(*exact.reduce(value, fact.places))
 
 
-def known_answer(fact: Fact, answer: Answer) -> Phrase | str:
-    """A known answer in words: the figure, yes or no, the label of the member, the day."""
+def known_answer(fact: ScalarFact, answer: Answer) -> Phrase | str:
+    """A known answer in words: the figure or its bounds, yes or no, the label of the member, the day."""
+    if isinstance(answer, Between):
+        found = Phrase.of("result_between", lowest=_end(fact, answer.lowest), highest=_end(fact, answer.highest))
+        return Phrase.of("result_maybe", value=found) if answer.may_not_apply else found
     plain = plain_answer(fact, answer)
     if isinstance(plain, bool):
         return Phrase.of("answer_yes" if plain else "answer_no")
     if isinstance(fact, ChoiceFact) and isinstance(answer, int):
         return Phrase.of("result_known", value=fact.members[answer].label or plain)
     return plain
+
+
+def _end(fact: ScalarFact, units: int) -> str:
+    """One end of what a figure, or a yes/no counted as 0 or 1, may be."""
+    return fact.shown(units) if isinstance(fact, NumberFact) else str(units)

@@ -40,3 +40,7 @@ class Phrase:
         """Code, parameters and both wordings, ready for JSON."""
         params = {name: v if isinstance(v, str) else v.text("vi") for name, v in self.params}
         return {"code": self.code, "params": params, "vi": self.text("vi"), "en": self.text("en")}
+
+    def label(self) -> Label:
+        """The sentence as a label, in both languages."""
+        return Label(vi=self.text("vi"), en=self.text("en"))

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from thidua.errors import ThiduaError
 from thidua.formulas import nodes as n
 from thidua.formulas.kinds import BoolKind, DateKind, EnumKind, Kind, NumberKind, RatioKind, named
+from thidua.formulas.printer import show
 from thidua.rounding import RoundingMode, clean_step
 
 MAX_DEPTH = 32
@@ -77,6 +78,8 @@ class _Checker:
                 if len(args) < least or (most is not None and len(args) > most):
                     raise ThiduaError("formula_arity", op=op, count=len(args))
                 return self._apply(op, args)
+            case n.Over() | n.Among() | n.Call():
+                raise ThiduaError("formula_needs_table", what=show(node))
 
     def _fact(self, name: str) -> Kind:
         if name not in self.facts:

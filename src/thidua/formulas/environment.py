@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from thidua.errors import ThiduaError
-from thidua.formulas.facts import ChoiceFact, Fact, YesNoFact
+from thidua.formulas.facts import ChoiceFact, ScalarFact, YesNoFact
 from thidua.formulas.ir import Builder, Ir, walk
 from thidua.formulas.lifted import Lifted, LiftedBool, LiftedEnum, LiftedNumber
 from thidua.formulas.special import NOT_APPLICABLE, NotApplicableType
 
 
-def exact_fact(b: Builder, fact: Fact) -> Lifted:
+def exact_fact(b: Builder, fact: ScalarFact) -> Lifted:
     """A fact whose answer is known: one input, named after it."""
     if isinstance(fact, YesNoFact):
         flag = b.flag(fact.name)
@@ -22,7 +24,7 @@ def exact_fact(b: Builder, fact: Fact) -> Lifted:
     return LiftedNumber(value, value, _places(fact), b.false, b.true)
 
 
-def open_fact(b: Builder, fact: Fact) -> Lifted:
+def open_fact(b: Builder, fact: ScalarFact) -> Lifted:
     """A fact of which anything may be known or not: inputs ``name.lo``, ``name.hi``, ``name.na`` and so on."""
     na = b.flag(f"{fact.name}.na") if fact.may_not_apply else b.false
     if isinstance(fact, YesNoFact):
@@ -35,7 +37,7 @@ def open_fact(b: Builder, fact: Fact) -> Lifted:
     return LiftedNumber(b.var(f"{fact.name}.lo", lo, hi), b.var(f"{fact.name}.hi", lo, hi), _places(fact), na, on)
 
 
-def unknown_fact(b: Builder, fact: Fact) -> Lifted:
+def unknown_fact(b: Builder, fact: ScalarFact) -> Lifted:
     """A fact of which nothing is known, as constants."""
     na = b.boolean(fact.may_not_apply)
     if isinstance(fact, YesNoFact):
@@ -46,7 +48,7 @@ def unknown_fact(b: Builder, fact: Fact) -> Lifted:
     return LiftedNumber(b.const(lo), b.const(hi), _places(fact), na, b.true)
 
 
-def input_names(fact: Fact, *, exact: bool) -> tuple[str, ...]:
+def input_names(fact: ScalarFact, *, exact: bool) -> tuple[str, ...]:
     """The inputs a fact stands for, in the order of ``input_values``."""
     if exact:
         return (fact.name,)
@@ -59,12 +61,26 @@ def input_names(fact: Fact, *, exact: bool) -> tuple[str, ...]:
     return (f"{fact.name}.lo", f"{fact.name}.hi", *blank, *on)
 
 
-Answer = int | bool | NotApplicableType | None
-"""One admitted answer: an integer or truth value, ``NOT_APPLICABLE``, or ``None`` for unknown."""
+@dataclass(frozen=True, slots=True)
+class Between:
+    """What is known of a figure that is not known yet: units from ``lowest`` to ``highest``, perhaps “does not apply”.
+
+    For a yes/no fact the ends are 0 and 1.
+    """
+
+    lowest: int
+    highest: int
+    may_not_apply: bool = False
 
 
-def input_values(fact: Fact, answer: Answer) -> tuple[int, ...]:
+Answer = int | bool | NotApplicableType | Between | None
+"""One admitted answer: an integer or truth value, ``NOT_APPLICABLE``, bounds, or ``None`` for unknown."""
+
+
+def input_values(fact: ScalarFact, answer: Answer) -> tuple[int, ...]:
     """The inputs of an open program for one answer; error ``answer_not_applicable`` where the fact always applies."""
+    if isinstance(answer, Between):
+        return _bounds(fact, answer)
     na = answer is NOT_APPLICABLE
     unknown = answer is None
     if na and not fact.may_not_apply:
@@ -79,7 +95,17 @@ def input_values(fact: Fact, answer: Answer) -> tuple[int, ...]:
     return (lo, hi, *blank, *on)
 
 
-def _places(fact: Fact) -> int:
+def _bounds(fact: ScalarFact, answer: Between) -> tuple[int, ...]:
+    """The inputs for a figure, day or yes/no of which only bounds are known."""
+    if answer.may_not_apply and not fact.may_not_apply:
+        raise ThiduaError("answer_not_applicable", name=fact.name)
+    blank = (answer.may_not_apply,) if fact.may_not_apply else ()
+    if isinstance(fact, YesNoFact):
+        return (answer.highest == 1, answer.lowest == 0, *blank)
+    return (answer.lowest, answer.highest, *blank, *((True,) if fact.may_not_apply else ()))
+
+
+def _places(fact: ScalarFact) -> int:
     return getattr(fact, "places", 0)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Annotated, Literal, TypeAlias
 
@@ -136,5 +137,41 @@ class DateFact(_Fact):
         return DateKind()
 
 
-Fact: TypeAlias = Annotated[NumberFact | YesNoFact | ChoiceFact | DateFact, Field(discriminator="kind")]
+ScalarFact: TypeAlias = Annotated[NumberFact | YesNoFact | ChoiceFact | DateFact, Field(discriminator="kind")]
+"""A fact with one answer."""
+
+MAX_ITEMS = 10_000
+
+
+class ItemsFact(_Fact):
+    """A list of records (hồ sơ, lượt việc, tháng), at most ``most`` of them, each with the same fields.
+
+    >>> ItemsFact(name="files", most=500, fields=(YesNoFact(name="late"),)).field["late"].kind
+    'yes_no'
+    """
+
+    kind: Literal["items"] = "items"
+    fields: Annotated[tuple[ScalarFact, ...], Field(min_length=1, max_length=50)]
+    most: Annotated[int, Field(ge=1, le=MAX_ITEMS)]
+
+    @model_validator(mode="after")
+    def _distinct(self) -> ItemsFact:
+        names = [field.name.casefold() for field in self.fields]
+        for name in names:
+            if names.count(name) > 1:
+                raise ThiduaError("duplicate_code", what="field", code=name)
+        return self
+
+    @property
+    def field(self) -> Mapping[str, ScalarFact]:
+        """The fields by name."""
+        return {field.name: field for field in self.fields}
+
+
+def scalar(facts: Iterable[Fact]) -> tuple[ScalarFact, ...]:
+    """The facts that have one answer, in order."""
+    return tuple(fact for fact in facts if not isinstance(fact, ItemsFact))
+
+
+Fact: TypeAlias = Annotated[NumberFact | YesNoFact | ChoiceFact | DateFact | ItemsFact, Field(discriminator="kind")]
 """Any declared fact."""

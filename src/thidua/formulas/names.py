@@ -10,6 +10,8 @@ RESERVED = frozenset(
     (
         *("add", "mul", "and", "or", "not", "if", "min", "max", "total", "round_to", "ratio", "at_least"),
         *("applicable", "otherwise", "not_applicable", "ask", "true", "false", "date"),
+        *("count", "sum", "mean", "lowest", "highest", "any", "all"),
+        *("best_in", "others_best", "mean_of", "rank_of", "count_in"),
     )
 )
 """The words of the language; they are never names of facts."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from thidua.rounding import RoundingMode
@@ -21,6 +22,12 @@ ARITY: dict[Operator, tuple[int, int | None]] = {
     "if": (3, 3), "applicable": (1, 1), "otherwise": (2, 2),
 }  # fmt: skip
 """Least and most operands of each operator; ``None`` means any number."""
+
+Gather = Literal["count", "sum", "mean", "lowest", "highest", "any", "all"]
+"""What can be asked of a list of records."""
+
+AmongOperator = Literal["best_in", "others_best", "mean_of", "rank_of", "count_in"]
+"""What can be asked of the units of a cohort."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,18 +102,57 @@ class AtLeast:
     args: tuple[Node, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Over:
+    """A question about a list of records; ``value`` and ``where`` see the fields of one record and nothing else."""
+
+    op: Gather
+    items: str
+    value: Node | None = None
+    where: Node | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Among:
+    """A question about the units of a cohort; ``x`` is worked out for each of them."""
+
+    op: AmongOperator
+    x: Node
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A Python function of a custom rule, on facts by name; its result lies in ``[lowest, highest]``.
+
+    ``settings`` are what else decides the result, as canonical text; ``run`` gets the facts as keyword arguments and
+    gives units of ``10^-places``, or ``None`` for “does not apply”.
+    """
+
+    name: str
+    facts: tuple[str, ...]
+    settings: str
+    lowest: int
+    highest: int
+    places: int
+    run: Callable[..., int | None] = field(compare=False)
+
+
 Node: TypeAlias = (
     NumberLiteral | BoolLiteral | MemberLiteral | DateLiteral | NotApplicableLiteral | AskLiteral
-    | FactRef | Apply | RoundTo | AtLeast
+    | FactRef | Apply | RoundTo | AtLeast | Over | Among | Call
 )  # fmt: skip
-"""Any node of a formula."""
+"""Any node of a formula. ``Over``, ``Among`` and ``Call`` are worked out beforehand (``formulas.derived``)."""
 
 
 def children(node: Node) -> tuple[Node, ...]:
     """The operands of a node; none for literals and facts."""
     if isinstance(node, Apply | AtLeast):
         return node.args
-    return (node.x,) if isinstance(node, RoundTo) else ()
+    if isinstance(node, RoundTo | Among):
+        return (node.x,)
+    if isinstance(node, Over):
+        return tuple(part for part in (node.value, node.where) if part is not None)
+    return ()
 
 
 def asks(node: Node) -> bool:
@@ -126,5 +172,10 @@ def facts_of(node: Node) -> tuple[str, ...]:
         at = stack.pop()
         if isinstance(at, FactRef):
             found[at.name] = None
+        elif isinstance(at, Over):  # the names inside are fields of its records
+            found[at.items] = None
+            continue
+        elif isinstance(at, Call):
+            found.update(dict.fromkeys(at.facts))
         stack.extend(reversed(children(at)))
     return tuple(found)

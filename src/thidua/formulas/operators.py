@@ -180,6 +180,83 @@ def ratio(a: Value, b: Value, if_zero: Value | None = None) -> Expr:
     return Expr(n.Apply("div", (as_expr(a).node, as_expr(b).node, instead)))
 
 
+class Items:
+    """A list of records under construction of a formula; conditions and values are over the fields of one record.
+
+    >>> files = items("files")
+    >>> str(10 - 2 * files.count(fact("late")))
+    '10 - 2 * count(files, late)'
+    >>> str(files.mean(fact("points"), fact("late").eq("no")).round_to("0.1"))
+    "round_to(mean(files, points, late == 'no'), 0.1)"
+    """
+
+    __slots__ = ("name",)
+
+    def __init__(self, name: str) -> None:
+        self.name = fact_name(name)
+
+    def count(self, where: Expr | None = None) -> Expr:
+        """How many records there are, or satisfy the condition."""
+        return Expr(n.Over("count", self.name, None, None if where is None else where.node))
+
+    def sum(self, value: Value, where: Expr | None = None) -> Expr:
+        """The sum of a value; 0 over no record."""
+        return self._over("sum", value, where)
+
+    def mean(self, value: Value, where: Expr | None = None) -> Expr:
+        """The exact mean, a ratio; does not apply over no record."""
+        return self._over("mean", value, where)
+
+    def lowest(self, value: Value, where: Expr | None = None) -> Expr:
+        """The lowest value; does not apply over no record."""
+        return self._over("lowest", value, where)
+
+    def highest(self, value: Value, where: Expr | None = None) -> Expr:
+        """The highest value; does not apply over no record."""
+        return self._over("highest", value, where)
+
+    def any(self, condition: Expr, where: Expr | None = None) -> Expr:
+        """Whether some record satisfies the condition."""
+        return self._over("any", condition, where)
+
+    def all(self, condition: Expr, where: Expr | None = None) -> Expr:
+        """Whether every record does."""
+        return self._over("all", condition, where)
+
+    def _over(self, op: n.Gather, value: Value, where: Expr | None) -> Expr:
+        return Expr(n.Over(op, self.name, as_expr(value).node, None if where is None else where.node))
+
+
+def items(name: str) -> Items:
+    """A list of records by name. Error ``fact_name``."""
+    return Items(name)
+
+
+def best_in(x: Expr) -> Expr:
+    """The highest value of ``x`` among the units of the cohort, this one included."""
+    return Expr(n.Among("best_in", x.node))
+
+
+def others_best(x: Expr) -> Expr:
+    """The highest value of ``x`` among the other units of the cohort; does not apply where there are none."""
+    return Expr(n.Among("others_best", x.node))
+
+
+def mean_of(x: Expr) -> Expr:
+    """The exact mean of ``x`` over the units to which it applies, a ratio."""
+    return Expr(n.Among("mean_of", x.node))
+
+
+def rank_of(x: Expr) -> Expr:
+    """The place of this unit by ``x``, the highest first; equal values share a place."""
+    return Expr(n.Among("rank_of", x.node))
+
+
+def count_in(condition: Expr) -> Expr:
+    """How many units of the cohort satisfy the condition, this one included."""
+    return Expr(n.Among("count_in", condition.node))
+
+
 def _member_or(value: Value) -> n.Node:
     return n.MemberLiteral(value) if isinstance(value, str) else as_expr(value).node
 

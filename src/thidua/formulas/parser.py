@@ -24,6 +24,8 @@ _FUNCTIONS: dict[str, n.Operator] = {
 }  # fmt: skip
 _CONSTANTS = frozenset({"true", "false", "not_applicable", "ask"})
 _SPECIAL = ("round_to", "at_least", "date")
+_LISTS: tuple[n.Gather, ...] = get_args(n.Gather)
+_COHORT: tuple[n.AmongOperator, ...] = get_args(n.AmongOperator)
 
 
 def parse(text: str) -> n.Node:
@@ -175,6 +177,10 @@ class _Parser:
             k = self._number()
             self.expect("sign", ",")
             node = n.AtLeast(k.units, self._arguments())
+        elif name.text in _LISTS:
+            node = self._over(next(op for op in _LISTS if op == name.text), name)
+        elif name.text in _COHORT:
+            node = n.Among(next(op for op in _COHORT if op == name.text), self.expression())
         elif name.text in _FUNCTIONS:
             op = _FUNCTIONS[name.text]
             args = self._arguments()
@@ -183,7 +189,7 @@ class _Parser:
                 raise ThiduaError("formula_arity", op=name.text, count=len(args), position=name.position)
             node = n.Apply(op, args)
         else:
-            known = (*_FUNCTIONS, *_SPECIAL)
+            known = (*_FUNCTIONS, *_SPECIAL, *_LISTS, *_COHORT)
             from difflib import get_close_matches  # only where something is misspelt
 
             close = get_close_matches(name.text, known, n=1) or list(known)
@@ -196,6 +202,18 @@ class _Parser:
         while self.accept(","):
             args.append(self.expression())
         return tuple(args)
+
+    def _over(self, op: n.Gather, name: Token) -> n.Over:
+        """``count(files)``, ``count(files, late)``, ``sum(files, points)``, ``sum(files, points, late)``."""
+        items = self.expect("name", "").text
+        rest: list[n.Node] = []
+        while self.accept(","):
+            rest.append(self.expression())
+        if op == "count" and len(rest) <= 1:
+            return n.Over(op, items, None, *rest)
+        if op == "count" or not 1 <= len(rest) <= 2:
+            raise ThiduaError("formula_arity", op=op, count=1 + len(rest), position=name.position)
+        return n.Over(op, items, *rest)
 
     def _date(self) -> n.DateLiteral:
         token = self.expect("text", "")

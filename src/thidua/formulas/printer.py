@@ -26,20 +26,23 @@ _NOT = 3
 _ATOM = 8
 
 
-def show(node: n.Node, names: Mapping[str, str] | None = None) -> str:
-    """The formula as text; ``names`` puts words for facts in it, for people to read.
+def show(
+    node: n.Node, names: Mapping[str, str] | None = None, fields: Mapping[str, Mapping[str, str]] | None = None
+) -> str:
+    """The formula as text; ``names`` puts words for facts in it, for people to read, ``fields`` those of records.
 
     >>> show(n.RoundTo(n.Apply("div", (n.FactRef("a"), n.FactRef("b"))), "0.25"))
     'round_to(a / b, 0.25)'
     """
-    return _Printer(names or {}).text(node)
+    return _Printer(names or {}, fields or {}).text(node)
 
 
 class _Printer:
     """One way of naming facts; every method gives text and how tightly it binds."""
 
-    def __init__(self, names: Mapping[str, str]) -> None:
+    def __init__(self, names: Mapping[str, str], fields: Mapping[str, Mapping[str, str]]) -> None:
         self.names = names
+        self.fields = fields
 
     def text(self, node: n.Node) -> str:
         return self.show(node)[0]
@@ -67,6 +70,14 @@ class _Printer:
                 return f"at_least({k}, {self.list(args)})", _ATOM
             case n.Apply(op, args):
                 return self.apply(op, args)
+            case n.Over(op, items, value, where):
+                parts = [self.names.get(items, items)]
+                parts += [show(part, self.fields.get(items)) for part in (value, where) if part is not None]
+                return f"{op}({', '.join(parts)})", _ATOM
+            case n.Among(op, x):
+                return f"{op}({self.text(x)})", _ATOM
+            case n.Call(name, facts):
+                return f"{name}({', '.join(self.names.get(fact, fact) for fact in facts)})", _ATOM
 
     def apply(self, op: n.Operator, args: tuple[n.Node, ...]) -> tuple[str, int]:
         if op == "not":

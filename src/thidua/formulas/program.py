@@ -7,8 +7,17 @@ from dataclasses import dataclass
 
 from thidua.errors import ThiduaError
 from thidua.formulas.checker import check
-from thidua.formulas.environment import Answer, exact_fact, input_names, input_values, open_fact, unknown_fact, widths
-from thidua.formulas.facts import Fact
+from thidua.formulas.environment import (
+    Answer,
+    Between,
+    exact_fact,
+    input_names,
+    input_values,
+    open_fact,
+    unknown_fact,
+    widths,
+)
+from thidua.formulas.facts import ScalarFact
 from thidua.formulas.ir import Builder, Ir
 from thidua.formulas.kinds import Kind, NumberKind, RatioKind
 from thidua.formulas.lift import Lift
@@ -75,9 +84,9 @@ class Program:
     """
 
     def __init__(
-        self, facts: Sequence[Fact], steps: Sequence[Step], *, align: bool = False, outline: bool = False
+        self, facts: Sequence[ScalarFact], steps: Sequence[Step], *, align: bool = False, outline: bool = False
     ) -> None:
-        self.facts: tuple[Fact, ...] = tuple(facts)
+        self.facts: tuple[ScalarFact, ...] = tuple(facts)
         _distinct([fact.name for fact in self.facts], [step.name for step in steps])
         kinds: dict[str, Kind] = {fact.name: fact.kind_of for fact in self.facts}
         checked: list[tuple[str, Node, Kind]] = []
@@ -169,7 +178,7 @@ class Program:
 
     def run(self, given: Sequence[Answer]) -> tuple[Compiled, tuple[int, ...]]:
         """The raw result for answers in the order of the facts, and the form that produced it."""
-        if any(answer is None or answer is NOT_APPLICABLE for answer in given):
+        if any(answer is None or answer is NOT_APPLICABLE or isinstance(answer, Between) for answer in given):
             inputs = (v for fact, a in zip(self.facts, given, strict=True) for v in input_values(fact, a))
             return self.open, self.open.run(*inputs)
         return self.exact, self.exact.run(*given)

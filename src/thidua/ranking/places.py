@@ -2,126 +2,178 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from thidua.errors import ThiduaError
 from thidua.findings import Finding
+from thidua.labels import Label
+from thidua.ranking.order import Ends, KeyOutcome, Order, ends_of
+from thidua.ranking.outside import OutsideKey
 from thidua.ranking.standing import Placed, Standing, Tie
+from thidua.ranking.words import key_label
+from thidua.scoring.score import score
 from thidua.scoring.sheet import ScoreSheet
 
-Ends = tuple[tuple[int, int], ...]
-"""Per key the lowest and highest value, higher being better."""
 
-
-def rank(sheets: Iterable[ScoreSheet], *, by: Sequence[str] = ("total",)) -> Standing:
+def rank(
+    sheets: Iterable[ScoreSheet],
+    *,
+    by: Sequence[str] = ("total",),
+    outside: Iterable[OutsideKey] = (),
+    members: Iterable[str] | None = None,
+    tie_decided_by: Label | str | None = None,
+) -> Standing:
     """Competition ranks ("1224") by the keys in order.
 
-    A key is ``total``, ``section/CODE``, ``points:CODE`` or ``leaf:CODE``; a leading ``-`` puts the smaller first. A
-    unit's rank is from 1 + the units surely better to 1 + the units possibly better. Units whose total does not
-    apply are named and not ranked. Errors: ``rank_key``, ``rank_mixed_sets``, ``rank_duplicate_unit``.
+    A key is ``total``, ``section/CODE``, ``points:CODE``, ``leaf:CODE``, or ``outside/NAME`` for one of the ``outside``
+    keys; a leading ``-`` puts the smaller (the earlier) first. A unit's rank is from 1 + the units surely better to
+    1 + the units possibly better. Units whose total does not apply are named and not ranked.
+
+    Every unit with a sheet is a member, also one that has answered nothing; with ``members`` the list counts: a member
+    without a sheet is open in everything, a sheet of somebody else is left out with a finding. ``tie_decided_by`` says
+    in words who decides where every key is level. Errors: ``rank_key``, ``rank_mixed_sets``, ``rank_duplicate_unit``,
+    ``rank_no_sheet``.
     """
-    ranked: list[tuple[str, Ends]] = []
-    unranked: list[str] = []
-    first: ScoreSheet | None = None
+    given = {key.key: key for key in outside}
+    cohort, findings = _cohort(list(sheets), None if members is None else list(members))
+    placed, ends = [], []
+    for sheet in cohort:
+        place, found = _read(sheet, by, given)
+        findings += found
+        placed.append(place)
+        ends.append(ends_of(place.values, by, surely_ranked=place.ranked is True))
+    findings += _strangers(given.values(), {sheet.unit for sheet in cohort})
+    ranked = [(p, e) for p, e in zip(placed, ends, strict=True) if p.best is not None]
+    out = sorted(_places(ranked), key=lambda p: (p.best or 0, p.worst or 0, p.unit))
+    unranked = sorted((p for p in placed if p.best is None), key=lambda p: p.unit)
+    ties = _ties(ranked, {p.unit: p.best for p in out})
+    findings += [Finding.of("rank_tie", rank=t.rank, units=", ".join(t.units)) for t in ties]
+    findings += [Finding.of("rank_unranked", where=p.unit, unit=p.unit) for p in unranked]
+    criteria_set = cohort[0].table.criteria_set if cohort else None
+    return Standing(
+        keys=tuple(by),
+        placed=(*out, *unranked),
+        ties=ties,
+        findings=tuple(findings),
+        key_labels=tuple(key_label(key, criteria_set, given) for key in by),
+        membership="sheets" if members is None else "list",
+        tie_decided_by=Label(vi=tie_decided_by) if isinstance(tie_decided_by, str) else tie_decided_by,
+        criteria_set=criteria_set,
+    )
+
+
+def _cohort(sheets: list[ScoreSheet], members: list[str] | None) -> tuple[list[ScoreSheet], list[Finding]]:
+    """The sheets that are ranked, one per member; members without one get an empty sheet of the same table."""
     seen: set[str] = set()
     for sheet in sheets:
-        first = first or sheet
-        _fits(first, sheet)
+        first = sheets[0].table
+        if sheet.table is not first and sheet.table.digest != first.digest:
+            raise ThiduaError("rank_mixed_sets", first=first.criteria_set.code, second=sheet.table.criteria_set.code)
         if sheet.unit in seen:
             raise ThiduaError("rank_duplicate_unit", unit=sheet.unit)
         seen.add(sheet.unit)
-        if sheet.total.not_applicable:
-            unranked.append(sheet.unit)
+    findings: list[Finding] = []
+    cohort = list(sheets)
+    if members is not None:
+        listed = set(members)
+        if listed and not sheets:
+            raise ThiduaError("rank_no_sheet")
+        strangers = sorted(seen - listed)
+        findings = [Finding.of("rank_not_member", where=unit, unit=unit) for unit in strangers]
+        cohort = [sheet for sheet in sheets if sheet.unit in listed]
+        cohort += [score(sheets[0].table, {}, unit=unit) for unit in sorted(listed - seen)]
+    silent = sorted(sheet.unit for sheet in cohort if not _answered(sheet))
+    return cohort, [*findings, *(Finding.of("rank_not_submitted", where=unit, unit=unit) for unit in silent)]
+
+
+def _answered(sheet: ScoreSheet) -> bool:
+    return not sheet.answers or any(answer is not None for answer in sheet.answers)
+
+
+def _read(sheet: ScoreSheet, by: Sequence[str], outside: dict[str, OutsideKey]) -> tuple[Placed, list[Finding]]:
+    """One unit with what it is compared by; its rank is put in later."""
+    values: list[KeyOutcome] = []
+    findings: list[Finding] = []
+    for key in by:
+        name = key.removeprefix("-")
+        if name in outside:
+            value, found = outside[name].outcome(sheet.unit)
+            findings += found
         else:
-            ranked.append((sheet.unit, tuple(_ends(sheet, key) for key in by)))
-    placed = [*_places(ranked), *(Placed(unit, None, None) for unit in unranked)]
-    ties = _ties(ranked, {p.unit: p for p in placed})
-    findings = [Finding.of("rank_tie", rank=t.rank, units=", ".join(t.units)) for t in ties]
-    findings += [Finding.of("rank_unranked", where=unit, unit=unit) for unit in unranked]
-    return Standing(tuple(by), tuple(placed), ties, tuple(findings))
+            value = _number(sheet, name, key)
+        values.append(value)
+    total = sheet.total
+    place = None if total.not_applicable else 1
+    return (
+        Placed(
+            sheet.unit,
+            place,
+            place,
+            label=sheet.label,
+            total=total,
+            values=tuple(values),
+            classes=sheet.class_,
+            unknown=_waited_for(sheet),
+            answered=_answered(sheet),
+        ),
+        findings,
+    )
 
 
-def _fits(first: ScoreSheet, sheet: ScoreSheet) -> None:
-    if sheet.table is not first.table and sheet.table.digest != first.table.digest:
-        raise ThiduaError("rank_mixed_sets", first=first.table.criteria_set.code, second=sheet.table.criteria_set.code)
-
-
-def _ends(sheet: ScoreSheet, key: str) -> tuple[int, int]:
-    """The ends of a key with higher better; a part that does not apply counts below every value."""
+def _number(sheet: ScoreSheet, name: str, key: str) -> KeyOutcome:
     try:
-        outcome = sheet.number(key.removeprefix("-"))
+        return sheet.number(name)
     except KeyError:
         raise ThiduaError("rank_key", key=key) from None
-    if outcome.lowest is None or outcome.highest is None:
-        return _BELOW, _BELOW
-    lowest, highest = outcome.lowest, outcome.highest
-    if key.startswith("-"):
-        lowest, highest = -highest, -lowest
-    return (_BELOW if outcome.may_not_apply else lowest), highest
 
 
-_BELOW = -(10**40)
+def _waited_for(sheet: ScoreSheet) -> tuple[str, ...]:
+    """The unknown facts of criteria whose points are open: those that can still move a total."""
+    if not sheet.unknown:
+        return ()
+    table = sheet.table
+    open_ = (c for _, c in table.criteria_set.criteria() if not sheet.points(c.code).known)
+    used = {name for criterion in open_ for name in table.asked(criterion)[1]}
+    return tuple(name for name in sheet.unknown if name in used)
 
 
-class _Index:
-    """Counts the ends that surely (or possibly) beat given ones, key by key, each by one search.
-
-    For “surely” an entry's lowest value is compared with the other's highest; for “possibly” the other way round.
-    Entries that are level on this key are looked up by the next.
-    """
-
-    def __init__(self, entries: list[Ends], depth: int, *, surely: bool) -> None:
-        self.depth = depth
-        self.surely = surely
-        groups: dict[int, list[Ends]] = defaultdict(list)
-        for ends in entries:
-            groups[ends[depth][0 if surely else 1]].append(ends)
-        self.values = sorted(ends[depth][0 if surely else 1] for ends in entries)
-        deeper = depth + 1
-        self.next = {
-            value: _Index(group, deeper, surely=surely)
-            for value, group in groups.items()
-            if group and deeper < len(group[0])
-        }
-
-    def ahead(self, ends: Ends) -> int:
-        """How many entries beat these."""
-        own = ends[self.depth][1 if self.surely else 0]
-        level = self.next.get(own)
-        return len(self.values) - bisect_right(self.values, own) + (level.ahead(ends) if level else 0)
-
-
-def _possibly_better(a: Ends, b: Ends) -> bool:
-    """Whether ``a`` can still beat ``b``."""
-    for (_, a_hi), (b_lo, _) in zip(a, b, strict=True):
-        if a_hi != b_lo:
-            return a_hi > b_lo
-    return False
-
-
-def _places(ranked: list[tuple[str, Ends]]) -> list[Placed]:
-    """Ranks in O(n log n): a unit that could beat itself, being open, is not counted against itself."""
-    if not ranked:
-        return []
-    every = [ends for _, ends in ranked]
-    surely, possibly = _Index(every, 0, surely=True), _Index(every, 0, surely=False)
-    out = [
-        Placed(unit, 1 + surely.ahead(ends), 1 + possibly.ahead(ends) - _possibly_better(ends, ends))
-        for unit, ends in ranked
+def _strangers(keys: Iterable[OutsideKey], units: set[str]) -> list[Finding]:
+    return [
+        Finding.of("key_no_unit", where=f"{value.unit}/{key.key}", unit=value.unit, key=key.fact.name)
+        for key in keys
+        for value in key.values
+        if value.unit not in units
     ]
-    return sorted(out, key=lambda p: (p.best or 0, p.worst or 0, p.unit))
 
 
-def _is_known(ends: Ends) -> bool:
-    return all(lo == hi for lo, hi in ends)
+def _places(ranked: list[tuple[Placed, Ends]]) -> list[Placed]:
+    """Ranks in O(n log n): a unit that could beat itself, being open, is not counted against itself."""
+    order = Order(ends for _, ends in ranked)
+    return [
+        _at(placed, 1 + order.surely_ahead(ends), 1 + order.may_be_ahead(ends) - (ends.high > ends.low))
+        for placed, ends in ranked
+    ]
 
 
-def _ties(ranked: list[tuple[str, Ends]], placed: dict[str, Placed]) -> tuple[Tie, ...]:
+def _at(placed: Placed, best: int, worst: int) -> Placed:
+    return Placed(
+        placed.unit,
+        best,
+        worst,
+        label=placed.label,
+        total=placed.total,
+        values=placed.values,
+        classes=placed.classes,
+        unknown=placed.unknown,
+        answered=placed.answered,
+    )
+
+
+def _ties(ranked: list[tuple[Placed, Ends]], ranks: dict[str, int | None]) -> tuple[Tie, ...]:
     groups: dict[Ends, list[str]] = defaultdict(list)
-    for unit, ends in ranked:
-        if _is_known(ends):
-            groups[ends].append(unit)
-    found = [Tie(placed[units[0]].best or 0, tuple(sorted(units))) for units in groups.values() if len(units) > 1]
+    for placed, ends in ranked:
+        if ends.known:
+            groups[ends].append(placed.unit)
+    found = [Tie(ranks[units[0]] or 0, tuple(sorted(units))) for units in groups.values() if len(units) > 1]
     return tuple(sorted(found, key=lambda tie: (tie.rank, tie.units)))

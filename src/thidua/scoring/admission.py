@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TypeAlias
-
-from pydantic import ValidationError
 
 from thidua import exact
 from thidua.errors import ThiduaError, clip, said
+from thidua.explain.answers import plain_answer
 from thidua.findings import Finding
-from thidua.formulas.environment import Answer
-from thidua.formulas.facts import ChoiceFact, DateFact, Fact, NumberFact, YesNoFact
+from thidua.formulas.environment import Answer, Between
+from thidua.formulas.facts import ChoiceFact, DateFact, NumberFact, ScalarFact, YesNoFact
+from thidua.formulas.outcomes import NumberOutcome
 from thidua.formulas.special import NOT_APPLICABLE, NotApplicableType
 from thidua.periods import clean_day
 from thidua.points import Points
 from thidua.scoring.bulk import BulkAdmission
-from thidua.scoring.claims import NotApplicable
+from thidua.scoring.claims import NotApplicable, read_claim
 
 Answers: TypeAlias = Mapping[str, object]
-"""What a caller gives: names to decimal strings, integers, booleans, members, dates, ``None`` or a claim."""
+"""What a caller gives: names to decimal strings, integers, booleans, members, dates, ``None``, a claim, a list of
+records, or, for a figure that is known only in part, a ``NumberOutcome`` or ``{"lowest": …, "highest": …}``."""
 
 _NUMBER, _YES_NO, _OTHER = 0, 1, 2
 
@@ -27,7 +28,7 @@ _NUMBER, _YES_NO, _OTHER = 0, 1, 2
 class Admission:
     """The door of one program: knows its facts, reads a mapping of answers."""
 
-    def __init__(self, facts: tuple[Fact, ...]) -> None:
+    def __init__(self, facts: tuple[ScalarFact, ...]) -> None:
         self.facts = facts
         self.names = frozenset(fact.name for fact in facts)
         self._bulk = BulkAdmission(facts)
@@ -68,7 +69,7 @@ class Admission:
                 put(raw)
                 continue
             answer = None if raw is None else self._read(self.facts[index], raw, findings, claims)
-            complete = complete and answer is not None and answer is not NOT_APPLICABLE
+            complete = complete and answer is not None and answer is not NOT_APPLICABLE and type(answer) is not Between
             put(answer)
         if not answers.keys() <= self.names:
             findings.extend(self._undeclared(answers))
@@ -93,11 +94,16 @@ class Admission:
                 )
         return found
 
-    def _read(self, fact: Fact, raw: object, findings: list[Finding], claims: dict[str, NotApplicable]) -> Answer:
+    def _read(self, fact: ScalarFact, raw: object, findings: list[Finding], claims: dict[str, NotApplicable]) -> Answer:
         try:
-            claim = _claim(raw)
+            claim = read_claim(raw)
             if claim is None:
-                return _value(fact, raw)
+                bounds = _bounds_given(raw)
+                if bounds is None:
+                    return _value(fact, raw)
+                if not isinstance(bounds, NotApplicableType):
+                    return _bounded(fact, *bounds)
+                claim = bounds
             if not fact.may_not_apply:
                 raise ThiduaError("answer_not_applicable", name=fact.name)
             if isinstance(claim, NotApplicable):
@@ -120,21 +126,49 @@ def _plain(raw: object, powers: tuple[int, ...]) -> int | None:
     return raw * powers[0] if isinstance(raw, int) and not isinstance(raw, bool) else None
 
 
-def _claim(raw: object) -> NotApplicable | NotApplicableType | None:
-    if isinstance(raw, NotApplicable | NotApplicableType):
-        return raw
-    if isinstance(raw, Mapping) and raw.keys() == {"not_applicable"}:
-        inside = raw["not_applicable"]
-        if inside is True:
+def _bounds_given(raw: object) -> tuple[object, object, bool] | NotApplicableType | None:
+    """The ends of a figure that is known only in part, as an outcome or as data; ``None`` for anything else."""
+    if isinstance(raw, NumberOutcome):
+        if raw.at_least is None or raw.at_most is None:
             return NOT_APPLICABLE
-        try:
-            return NotApplicable.model_validate({"because": inside} if isinstance(inside, str) else inside)
-        except ValidationError as error:
-            raise ThiduaError("invalid_shape", detail=f"not_applicable: {error.error_count()} error(s)") from None
+        return raw.at_least, raw.at_most, raw.may_not_apply
+    if isinstance(raw, Mapping) and {"lowest", "highest"} <= raw.keys() <= {"lowest", "highest", "may_not_apply"}:
+        if raw["lowest"] is None and raw["highest"] is None:
+            return NOT_APPLICABLE
+        return raw["lowest"], raw["highest"], raw.get("may_not_apply") is True
     return None
 
 
-def _value(fact: Fact, raw: object) -> Answer:
+def _bounded(fact: ScalarFact, lowest: object, highest: object, may_not_apply: bool) -> Answer:
+    """Bounds of a figure, or the figure itself where both ends are one."""
+    if not isinstance(fact, NumberFact):
+        raise ThiduaError("answer_type", name=fact.name, expected="a single value", found="bounds")
+    low, high = _value(fact, lowest), _value(fact, highest)
+    if not isinstance(low, int) or not isinstance(high, int) or low > high:
+        raise ThiduaError("answer_range", name=fact.name, value=highest, lowest=lowest, highest=fact.highest)
+    if may_not_apply and not fact.may_not_apply:
+        raise ThiduaError("answer_not_applicable", name=fact.name)
+    return low if low == high and not may_not_apply else Between(low, high, may_not_apply)
+
+
+def plain_answers(
+    facts: Sequence[ScalarFact], given: Sequence[Answer], claims: Mapping[str, NotApplicable]
+) -> dict[str, object]:
+    """Admitted answers as data that ``admit`` reads again; what is not known at all is left out."""
+    found: dict[str, object] = {}
+    for fact, answer in zip(facts, given, strict=True):
+        if answer is NOT_APPLICABLE:
+            claim = claims.get(fact.name)
+            found[fact.name] = {"not_applicable": True if claim is None else claim.model_dump(mode="json")}
+        elif isinstance(answer, Between) and isinstance(fact, NumberFact):
+            ends = {"lowest": fact.shown(answer.lowest), "highest": fact.shown(answer.highest)}
+            found[fact.name] = {**ends, "may_not_apply": answer.may_not_apply}
+        elif answer is not None:
+            found[fact.name] = plain_answer(fact, answer)
+    return found
+
+
+def _value(fact: ScalarFact, raw: object) -> Answer:
     if isinstance(fact, NumberFact):
         units, places = exact.parse(str(raw) if isinstance(raw, Points) else raw)
         value = exact.rescale(units, places, fact.places)

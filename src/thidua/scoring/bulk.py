@@ -12,11 +12,11 @@ from operator import itemgetter
 from typing import Any
 
 from thidua.formulas.environment import Answer
-from thidua.formulas.facts import Fact, NumberFact, YesNoFact
+from thidua.formulas.facts import NumberFact, ScalarFact, YesNoFact
 from thidua.formulas.python import compile_ranges
 
 
-def in_reading_order(facts: Sequence[Fact]) -> tuple[Fact, ...]:
+def in_reading_order(facts: Sequence[ScalarFact]) -> tuple[ScalarFact, ...]:
     """Figures first, then yes/no, then the rest, each in declared order: so a record needs no reordering."""
     return tuple(sorted(facts, key=lambda fact: (not isinstance(fact, NumberFact), not isinstance(fact, YesNoFact))))
 
@@ -27,7 +27,7 @@ class BulkAdmission:
     The facts must come in the order of ``in_reading_order``.
     """
 
-    def __init__(self, facts: tuple[Fact, ...]) -> None:
+    def __init__(self, facts: tuple[ScalarFact, ...]) -> None:
         numbers = [fact for fact in facts if isinstance(fact, NumberFact)]
         flags = [fact for fact in facts if isinstance(fact, YesNoFact)]
         self._count = len(facts)

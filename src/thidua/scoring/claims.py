@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from pydantic import ValidationError
+
+from thidua.errors import ThiduaError
+from thidua.formulas.special import NOT_APPLICABLE, NotApplicableType
 from thidua.model import Model
 from thidua.text import Text
 
@@ -16,3 +22,18 @@ class NotApplicable(Model):
     because: Text
     by: Text | None = None
     evidence: Text | None = None
+
+
+def read_claim(raw: object) -> NotApplicable | NotApplicableType | None:
+    """The claim that an answer makes, or ``None`` where it makes none. Error ``invalid_shape``."""
+    if isinstance(raw, NotApplicable | NotApplicableType):
+        return raw
+    if isinstance(raw, Mapping) and raw.keys() == {"not_applicable"}:
+        inside = raw["not_applicable"]
+        if inside is True:
+            return NOT_APPLICABLE
+        try:
+            return NotApplicable.model_validate({"because": inside} if isinstance(inside, str) else inside)
+        except ValidationError as error:
+            raise ThiduaError("invalid_shape", detail=f"not_applicable: {error.error_count()} error(s)") from None
+    return None

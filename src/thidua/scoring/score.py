@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from thidua.criteria.criteria_set import CriteriaSet
+from thidua.criteria.rules import ExpertMark, RangeByBand
 from thidua.findings import Finding
-from thidua.formulas.environment import Answer
+from thidua.formulas.derived import FromCohort
+from thidua.formulas.nodes import facts_of
 from thidua.formulas.program import Compiled
 from thidua.labels import Label
 from thidua.scoring.admission import Answers
+from thidua.scoring.door import Admitted, is_exact
 from thidua.scoring.layout import leaf_name
 from thidua.scoring.sheet import ScoreSheet
 from thidua.scoring.table import CompiledTable, compile_table
@@ -21,31 +25,55 @@ def score(
     """Score one unit; ``unit`` is its code, ``label`` the words people read.
 
     ``answers`` maps fact names to decimal strings, integers, booleans, members of a choice, dates, ``None`` (not
-    known) or a claim that the fact does not apply. A value that does not fit becomes a finding and counts as not
-    known; nothing is guessed and nothing raises on data. Errors of the table itself: see ``compile_table``.
+    known) or a claim that the fact does not apply; a list of records to a list of mappings; a figure known in part to a
+    ``NumberOutcome`` or ``{"lowest": …, "highest": …}``. A value that does not fit becomes a finding and counts as not
+    known; nothing is guessed and nothing raises on data. Criteria that compare with a cluster stay open: use
+    ``score_cohort``. Errors of the table itself: see ``compile_table``.
     """
     table = criteria_set if isinstance(criteria_set, CompiledTable) else compile_table(criteria_set)
-    given, findings, claims, complete = table.admission.admit(answers)
-    if complete:
+    words = Label(vi=label) if isinstance(label, str) else label
+    if not table.cohort:
+        return finished(table, table.door.admit(answers), unit, words)
+    admitted = table.door.admit(answers)
+    alone = tuple(Finding.of("needs_cohort", where=code, code=code) for code in _compared(table))
+    return finished(table, replace(admitted, findings=(*admitted.findings, *alone)), unit, words)
+
+
+def finished(
+    table: CompiledTable, admitted: Admitted, unit: str, label: Label | None, cohort: tuple[str, ...] = ()
+) -> ScoreSheet:
+    """The sheet of what was admitted."""
+    given = admitted.given
+    if admitted.complete:
         compiled = table.exact
         raw = compiled.run(*given)
     else:
         compiled, raw = table.program.run(given)
+    findings = admitted.findings
     if table.asks:
-        findings = (*findings, *_open_questions(table, given, compiled, raw))
-    words = Label(vi=label) if isinstance(label, str) else label
-    return ScoreSheet(table, unit, given, compiled, raw, findings, claims, words)
+        findings = (*findings, *_open_questions(table, admitted, compiled, raw))
+    return ScoreSheet(table, unit, admitted, compiled, raw, findings, label, cohort)
+
+
+def _compared(table: CompiledTable) -> Iterator[str]:
+    """The criteria that compare with the cohort."""
+    for _, criterion in table.criteria_set.criteria():
+        if any(isinstance(derived, FromCohort) for derived in table.derived_of(criterion)):
+            yield criterion.code
 
 
 def _open_questions(
-    table: CompiledTable, given: list[Answer], compiled: Compiled, raw: tuple[int, ...]
+    table: CompiledTable, admitted: Admitted, compiled: Compiled, raw: tuple[int, ...]
 ) -> Iterator[Finding]:
-    """Criteria that stay open although all their facts are known: their denominator is 0 and the table says “ask”."""
-    answers = dict(zip(table.facts, given, strict=True))
+    """Criteria that stay open although all their facts are known: a question that only somebody can answer."""
+    answers: dict[str, object] = dict(zip((f.name for f in table.program.facts), admitted.given, strict=True))
+    answers.update(admitted.lists)
     for criterion in table.asks:
         outcome = compiled.outcome(table.place[leaf_name("rule", criterion.code)], raw)
-        if not outcome.known and all(answers[name] is not None for name in table.asked(criterion)[1]):
-            yield Finding.of("ask_open", where=criterion.code, code=criterion.code)
+        used = facts_of(table.resolved[criterion.code])
+        if not outcome.known and all(is_exact(answers[name]) for name in used):
+            code = "mark_does_not_fit" if isinstance(criterion.rule, ExpertMark | RangeByBand) else "ask_open"
+            yield Finding.of(code, where=criterion.code, code=criterion.code)
 
 
 def score_many(

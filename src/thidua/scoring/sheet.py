@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING
 
 from thidua.canonical import digest, keyed_digest
 from thidua.criteria.criteria_set import SEMANTICS
-from thidua.explain.answers import plain_answer
 from thidua.findings import Finding
-from thidua.formulas.environment import Answer
+from thidua.formulas.environment import Answer, Between
 from thidua.formulas.outcomes import BoolOutcome, EnumOutcome, NumberOutcome, Outcome
 from thidua.formulas.program import Compiled
-from thidua.formulas.special import NOT_APPLICABLE
 from thidua.labels import Label
+from thidua.scoring.admission import plain_answers
 from thidua.scoring.claims import NotApplicable
+from thidua.scoring.derived.records import ListAnswer, Records
+from thidua.scoring.door import Admitted
 from thidua.scoring.layout import CLASS, TOTAL, leaf_name, section_name
 from thidua.scoring.table import CompiledTable
 
@@ -27,25 +28,27 @@ class ScoreSheet:
     Everything is derived from the admitted answers and the table; the explanation is built when asked.
     """
 
-    __slots__ = ("_compiled", "_raw", "answers", "claims", "findings", "label", "table", "unit")
+    __slots__ = ("_compiled", "_raw", "answers", "claims", "cohort", "findings", "label", "lists", "table", "unit")
 
     def __init__(
         self,
         table: CompiledTable,
         unit: str,
-        answers: list[Answer],
+        admitted: Admitted,
         compiled: Compiled,
         raw: tuple[int, ...],
         findings: tuple[Finding, ...],
-        claims: dict[str, NotApplicable],
         label: Label | None = None,
+        cohort: tuple[str, ...] = (),
     ) -> None:
         self.table = table
         self.unit = unit
         self.label = label
-        self.answers = answers
+        self.answers: list[Answer] = admitted.given
+        self.lists: dict[str, ListAnswer] = admitted.lists
+        self.claims: dict[str, NotApplicable] = admitted.claims
         self.findings = findings
-        self.claims = claims
+        self.cohort = cohort
         self._compiled = compiled
         self._raw = raw
 
@@ -66,7 +69,7 @@ class ScoreSheet:
         return self.number(TOTAL)
 
     def section(self, code: str) -> NumberOutcome:
-        """The points of a section, after its cap; ``KeyError`` for a section there is not."""
+        """The points of a section or group, after its cap; ``KeyError`` for a section there is not."""
         return self.number(section_name("section", code))
 
     def points(self, criterion: str) -> NumberOutcome:
@@ -90,9 +93,18 @@ class ScoreSheet:
 
     @property
     def unknown(self) -> tuple[str, ...]:
-        """The facts that have no answer yet."""
-        given = dict(zip(self.table.facts, self.answers, strict=True))
-        return tuple(fact.name for fact in self.table.criteria_set.facts if given[fact.name] is None)
+        """The facts that have no answer yet, or only a part of one."""
+        given: dict[str, object] = dict(zip(self._names, self.answers, strict=True))
+        given.update(self.lists)
+        return tuple(fact.name for fact in self.table.criteria_set.facts if _open(given[fact.name]))
+
+    @property
+    def _names(self) -> tuple[str, ...]:
+        return tuple(fact.name for fact in self.table.program.facts)
+
+    def answer(self, name: str) -> Answer:
+        """The admitted answer to a plain or derived fact; ``KeyError`` for a fact there is not."""
+        return dict(zip(self._names, self.answers, strict=True))[name]
 
     def explain(self) -> Explanation:
         """The explanation: a pure function of the table, the answers and the numbers."""
@@ -102,22 +114,19 @@ class ScoreSheet:
 
     def inputs_digest(self, key: bytes | None = None) -> str:
         """The identity of the answers; with a key of the host it cannot be guessed from a dictionary."""
-        facts = self.table.program.facts
-        data = {
-            fact.name: "n/a" if answer is NOT_APPLICABLE else None if answer is None else plain_answer(fact, answer)
-            for fact, answer in zip(facts, self.answers, strict=True)
-        }
+        found = self._answers_data()
+        data = {name: "n/a" if _claims(value) else value for name, value in found.items()}
+        data |= {fact.name: None for fact in self.table.criteria_set.facts if fact.name not in data}
         return keyed_digest(data, key) if key is not None else digest(data)
 
     def _answers_data(self) -> dict[str, object]:
         """The admitted answers as ``score`` takes them: scoring them again gives the same sheet."""
-        found: dict[str, object] = {}
-        for fact, answer in zip(self.table.program.facts, self.answers, strict=True):
-            if answer is NOT_APPLICABLE:
-                claim = self.claims.get(fact.name)
-                found[fact.name] = {"not_applicable": True if claim is None else claim.model_dump(mode="json")}
-            elif answer is not None:
-                found[fact.name] = plain_answer(fact, answer)
+        plain = self.table.door.plain.facts
+        found = plain_answers(plain, self.answers[: len(plain)], self.claims)
+        for door in self.table.door.lists:
+            written = door.written(self.lists[door.fact.name], self.claims)
+            if written is not None:
+                found[door.fact.name] = written
         return found
 
     def as_data(self) -> dict[str, object]:
@@ -138,12 +147,21 @@ class ScoreSheet:
             "class": None
             if self.class_ is None
             else {"possible": list(self.class_.possible), "may_not_apply": self.class_.may_not_apply},
-            "sections": {s.code: number_data(self.section(s.code)) for s in criteria_set.sections},
+            "sections": {part.code: number_data(self.section(part.code)) for part in criteria_set.parts()},
             "criteria": {c.code: number_data(self.points(c.code)) for _, c in criteria_set.criteria()},
             "unknown": list(self.unknown),
+            "cohort": list(self.cohort),
             "answers": self._answers_data(),
             "findings": [finding.as_data() for finding in self.findings],
         }
+
+
+def _open(answer: object) -> bool:
+    return answer is None or isinstance(answer, Between) or (isinstance(answer, Records) and not answer.known)
+
+
+def _claims(value: object) -> bool:
+    return isinstance(value, dict) and value.keys() == {"not_applicable"}
 
 
 def number_data(outcome: NumberOutcome) -> dict[str, object]:

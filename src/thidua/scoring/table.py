@@ -5,12 +5,14 @@ from __future__ import annotations
 from thidua.criteria.criteria_set import CriteriaSet
 from thidua.criteria.criterion import Criterion
 from thidua.explain.phrase import Phrase
-from thidua.formulas.nodes import asks, facts_of
-from thidua.formulas.program import Program
+from thidua.formulas.derived import Derivation, Derived, FromCohort
+from thidua.formulas.facts import Fact, scalar
+from thidua.formulas.nodes import Node, asks, facts_of
+from thidua.formulas.program import Program, Step
 from thidua.memo import Memo
-from thidua.scoring.admission import Admission
 from thidua.scoring.bulk import in_reading_order
-from thidua.scoring.layout import steps
+from thidua.scoring.door import Door
+from thidua.scoring.layout import cohort_name, steps
 
 
 class CompiledTable:
@@ -24,24 +26,33 @@ class CompiledTable:
         "__weakref__",
         "_asked",
         "_digest",
-        "admission",
         "asks",
+        "cohort",
         "criteria_set",
+        "derived",
+        "door",
         "exact",
         "facts",
         "place",
         "program",
+        "resolved",
     )
 
     def __init__(self, criteria_set: CriteriaSet) -> None:
         self.criteria_set = criteria_set
-        facts = in_reading_order(criteria_set.facts)
-        self.program = Program(facts, tuple(steps(criteria_set)), align=True)
+        derivation = Derivation(criteria_set.facts)
+        written = tuple(steps(criteria_set, derivation.resolve))
+        self.derived: tuple[Derived, ...] = tuple(derivation.derived)
+        self.cohort: tuple[FromCohort, ...] = tuple(d for d in self.derived if isinstance(d, FromCohort))
+        plain = in_reading_order(scalar(criteria_set.facts))
+        asked_of_cohort = (Step(cohort_name(d.fact.name), d.x) for d in self.cohort)
+        self.program = Program((*plain, *derivation.facts), (*asked_of_cohort, *written), align=True)
         self.place = {name: i for i, name in enumerate(self.program.names)}
-        self.admission = Admission(facts)
-        self.facts = {fact.name: fact for fact in facts}
+        self.door = Door(criteria_set.facts, plain, self.derived)
+        self.facts: dict[str, Fact] = {fact.name: fact for fact in (*plain, *criteria_set.facts)}
         self._digest: str | None = None
-        rules = ((c, c.rule.expand(c.max, criteria_set.fact)) for _, c in criteria_set.criteria())
+        rules = tuple((c, c.rule.expand(c.max, criteria_set.fact)) for _, c in criteria_set.criteria())
+        self.resolved: dict[str, Node] = {criterion.code: derivation.resolve(node) for criterion, node in rules}
         self.asks: tuple[Criterion, ...] = tuple(criterion for criterion, node in rules if asks(node))
         self.exact = self.program.exact
         self._asked: dict[str, tuple[Phrase, tuple[str, ...]]] = {}
@@ -53,6 +64,11 @@ class CompiledTable:
             used = facts_of(criterion.rule.expand(criterion.max, self.facts))
             found = self._asked[criterion.code] = (criterion.rule.asked(criterion.max, self.facts), used)
         return found
+
+    def derived_of(self, criterion: Criterion) -> tuple[Derived, ...]:
+        """The figures from lists, from the cohort and from Python rules that a criterion uses."""
+        used = facts_of(self.resolved[criterion.code])
+        return tuple(derived for derived in self.derived if derived.fact.name in used)
 
     @property
     def digest(self) -> str:

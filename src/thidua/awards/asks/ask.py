@@ -10,7 +10,7 @@ from thidua.awards.case import Case
 from thidua.awards.records import EventKind, SubjectRecord
 from thidua.findings import Finding
 from thidua.formulas.environment import Answer
-from thidua.formulas.facts import Fact
+from thidua.formulas.facts import ScalarFact
 from thidua.labels import Label
 from thidua.model import Model
 
@@ -34,7 +34,7 @@ class FactAsk(Model):
     source: ClassVar[Source] = "record"
 
     @abstractmethod
-    def fact(self, name: str, label: Label) -> Fact:
+    def fact(self, name: str, label: Label) -> ScalarFact:
         """The declared fact: its type and range."""
 
     def supply(self, case: Case) -> str | None:

@@ -8,7 +8,7 @@ from thidua.awards.asks.ask import Asked, FactAsk, Source
 from thidua.awards.case import Case
 from thidua.awards.records import SubjectRecord
 from thidua.findings import Finding
-from thidua.formulas.facts import Fact, YesNoFact
+from thidua.formulas.facts import ScalarFact, YesNoFact
 from thidua.labels import Label
 from thidua.text import CodeText
 
@@ -21,7 +21,7 @@ class Attested(FactAsk):
     kind: Literal["attested"] = "attested"
     question: CodeText
 
-    def fact(self, name: str, label: Label) -> Fact:
+    def fact(self, name: str, label: Label) -> ScalarFact:
         """Yes or no."""
         return YesNoFact(name=name, label=label)
 

@@ -8,7 +8,7 @@ from thidua.awards.asks.ask import Asked, FactAsk, closure_of
 from thidua.awards.case import Case, day_text
 from thidua.awards.records import SubjectRecord
 from thidua.awards.scales import SEVERITIES, Severity
-from thidua.formulas.facts import Fact, YesNoFact
+from thidua.formulas.facts import ScalarFact, YesNoFact
 from thidua.labels import Label
 
 
@@ -18,7 +18,7 @@ class DisciplineInPeriod(FactAsk):
     kind: Literal["discipline"] = "discipline"
     at_least: Severity = "reprimand"
 
-    def fact(self, name: str, label: Label) -> Fact:
+    def fact(self, name: str, label: Label) -> ScalarFact:
         """Yes or no."""
         return YesNoFact(name=name, label=label)
 

@@ -11,7 +11,7 @@ from thidua.awards.case import Case, day_text
 from thidua.awards.records import Discipline, Staff, SubjectRecord
 from thidua.citations import Citation, Validity
 from thidua.findings import Finding
-from thidua.formulas.facts import Fact, YesNoFact
+from thidua.formulas.facts import ScalarFact, YesNoFact
 from thidua.formulas.special import NOT_APPLICABLE
 from thidua.labels import Label
 from thidua.model import Model
@@ -56,7 +56,7 @@ class DisciplineInRating(FactAsk):
     later: tuple[LaterRule, ...] = ()
     unrelated: Unrelated | None = None
 
-    def fact(self, name: str, label: Label) -> Fact:
+    def fact(self, name: str, label: Label) -> ScalarFact:
         """Yes, no, or does not apply."""
         return YesNoFact(name=name, label=label, may_not_apply=True)
 

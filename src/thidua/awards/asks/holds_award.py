@@ -9,7 +9,7 @@ from pydantic import Field
 from thidua.awards.asks.ask import Asked, FactAsk, closure_of
 from thidua.awards.case import Case
 from thidua.awards.records import SubjectRecord
-from thidua.formulas.facts import Fact, YesNoFact
+from thidua.formulas.facts import ScalarFact, YesNoFact
 from thidua.labels import Label
 from thidua.text import CodeText
 
@@ -20,7 +20,7 @@ class HoldsAward(FactAsk):
     kind: Literal["holds_award"] = "holds_award"
     awards: Annotated[tuple[CodeText, ...], Field(min_length=1)]
 
-    def fact(self, name: str, label: Label) -> Fact:
+    def fact(self, name: str, label: Label) -> ScalarFact:
         """Yes or no."""
         return YesNoFact(name=name, label=label)
 

@@ -8,7 +8,7 @@ from thidua.awards.asks.ask import Asked, FactAsk, closure_of
 from thidua.awards.case import Case
 from thidua.awards.records import SubjectRecord
 from thidua.awards.scales import SCOPES, Scope
-from thidua.formulas.facts import Fact, YesNoFact
+from thidua.formulas.facts import ScalarFact, YesNoFact
 from thidua.labels import Label
 
 
@@ -19,7 +19,7 @@ class InitiativeInPeriod(FactAsk):
     what: Literal["initiative", "science_topic", "combat_ingenuity"] = "initiative"
     scope: Scope = "base"
 
-    def fact(self, name: str, label: Label) -> Fact:
+    def fact(self, name: str, label: Label) -> ScalarFact:
         """Yes or no."""
         return YesNoFact(name=name, label=label)
 

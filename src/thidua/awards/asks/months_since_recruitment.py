@@ -8,7 +8,7 @@ from thidua.awards.asks.ask import Asked, FactAsk
 from thidua.awards.case import Case, day_text
 from thidua.awards.records import SubjectRecord
 from thidua.findings import Finding
-from thidua.formulas.facts import Fact, NumberFact
+from thidua.formulas.facts import NumberFact, ScalarFact
 from thidua.labels import Label
 from thidua.periods import months_between
 from thidua.points import Points
@@ -21,7 +21,7 @@ class MonthsSinceRecruitment(FactAsk):
 
     kind: Literal["months_since_recruitment"] = "months_since_recruitment"
 
-    def fact(self, name: str, label: Label) -> Fact:
+    def fact(self, name: str, label: Label) -> ScalarFact:
         """A number of months."""
         return NumberFact(name=name, label=label, lowest=Points(0), highest=Points(MOST))
 

@@ -7,7 +7,7 @@ from typing import Literal
 from thidua.awards.asks.ask import Asked, FactAsk
 from thidua.awards.case import LEVEL_ORDER, Case
 from thidua.awards.records import SubjectRecord
-from thidua.formulas.facts import Fact, YesNoFact
+from thidua.formulas.facts import ScalarFact, YesNoFact
 from thidua.formulas.special import NOT_APPLICABLE
 from thidua.labels import Label
 
@@ -23,7 +23,7 @@ class MovementFits(FactAsk):
     kind: Literal["movement_fits"] = "movement_fits"
     what: Literal["period", "launcher"]
 
-    def fact(self, name: str, label: Label) -> Fact:
+    def fact(self, name: str, label: Label) -> ScalarFact:
         """Yes, no, or does not apply."""
         return YesNoFact(name=name, label=label, may_not_apply=True)
 

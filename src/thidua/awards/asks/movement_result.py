@@ -8,7 +8,7 @@ from thidua.awards.asks.ask import Asked, FactAsk
 from thidua.awards.case import Case
 from thidua.awards.records import SubjectRecord
 from thidua.findings import Finding
-from thidua.formulas.facts import Choice, ChoiceFact, Fact
+from thidua.formulas.facts import Choice, ChoiceFact, ScalarFact
 from thidua.labels import Label
 
 RESULTS = (
@@ -23,7 +23,7 @@ class MovementResultOf(FactAsk):
 
     kind: Literal["movement_result"] = "movement_result"
 
-    def fact(self, name: str, label: Label) -> Fact:
+    def fact(self, name: str, label: Label) -> ScalarFact:
         """A choice: none, achievement, outstanding."""
         return ChoiceFact(name=name, label=label, members=RESULTS)
 

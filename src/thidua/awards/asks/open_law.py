@@ -7,7 +7,7 @@ from typing import ClassVar, Literal
 from thidua.awards.asks.ask import Asked, FactAsk, Source
 from thidua.awards.case import Case
 from thidua.awards.records import SubjectRecord
-from thidua.formulas.facts import Fact, YesNoFact
+from thidua.formulas.facts import ScalarFact, YesNoFact
 from thidua.labels import Label
 
 
@@ -18,7 +18,7 @@ class OpenLaw(FactAsk):
 
     kind: Literal["open_law"] = "open_law"
 
-    def fact(self, name: str, label: Label) -> Fact:
+    def fact(self, name: str, label: Label) -> ScalarFact:
         """Yes or no."""
         return YesNoFact(name=name, label=label)
 

@@ -9,7 +9,7 @@ from thidua.awards.case import Case
 from thidua.awards.records import SubjectRecord
 from thidua.awards.scales import RATINGS
 from thidua.findings import Finding
-from thidua.formulas.facts import ChoiceFact, Fact
+from thidua.formulas.facts import ChoiceFact, ScalarFact
 from thidua.labels import Label
 
 
@@ -18,7 +18,7 @@ class RatingOfPeriod(FactAsk):
 
     kind: Literal["rating"] = "rating"
 
-    def fact(self, name: str, label: Label) -> Fact:
+    def fact(self, name: str, label: Label) -> ScalarFact:
         """A choice of the four ratings, lowest first."""
         return ChoiceFact(name=name, label=label, members=RATINGS)
 

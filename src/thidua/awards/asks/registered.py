@@ -8,7 +8,7 @@ from thidua.awards.asks.ask import Asked, FactAsk, closure_of
 from thidua.awards.case import Case, day_text
 from thidua.awards.records import SubjectRecord
 from thidua.findings import Finding
-from thidua.formulas.facts import Fact, YesNoFact
+from thidua.formulas.facts import ScalarFact, YesNoFact
 from thidua.labels import Label
 
 
@@ -20,7 +20,7 @@ class Registered(FactAsk):
 
     kind: Literal["registered"] = "registered"
 
-    def fact(self, name: str, label: Label) -> Fact:
+    def fact(self, name: str, label: Label) -> ScalarFact:
         """Yes or no."""
         return YesNoFact(name=name, label=label)
 

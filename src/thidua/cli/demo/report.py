@@ -102,7 +102,7 @@ def _criteria(story: Story, lang: Lang) -> Iterator[str]:
     for section in criteria.sections:
         bonus = f" ({word('bonus', lang)})" if section.kind == "bonus" else ""
         yield f"  {section.code}. {section.label.text(lang)}: {section.max} {word('points', lang)}{bonus}"
-        for criterion in section.criteria:
+        for criterion in section.leaves():
             asked = criterion.rule.asked(criterion.max, criteria.fact).text(lang)
             title = f"{criterion.label.text(lang)} ({criterion.max}): {asked}"
             yield from _wrapped(title, "    ", f"{criterion.code}. ")

@@ -22,6 +22,7 @@ from thidua.cli.demo.words import word
 from thidua.codes import Lang
 from thidua.criteria.criteria_set import CriteriaSet
 from thidua.criteria.criterion import Criterion
+from thidua.criteria.rules import FormulaRule
 from thidua.criteria.section import Section
 from thidua.explain.words import mark_text
 from thidua.scoring.sheet import ScoreSheet
@@ -42,13 +43,13 @@ def _section(section: Section, found: CriteriaSet, lang: Lang) -> str:
     bonus = f", {word('bonus', lang)}" if section.kind == "bonus" else ""
     caption = f"{section.code}. {section.label.text(lang)} ({section.max} {word('points', lang)}{bonus})"
     heads = tuple(word(key, lang) for key in ("code", "criterion", "max", "rule", "if_not_applicable"))
-    rows = (_criterion(criterion, found, lang) for criterion in section.criteria)
+    rows = (_criterion(criterion, found, lang) for criterion in section.leaves())
     return table(caption, heads, rows, class_="criteria")
 
 
 def _criterion(criterion: Criterion, found: CriteriaSet, lang: Lang) -> tuple[str, ...]:
     asked = text(criterion.rule.asked(criterion.max, found.fact).text(lang))
-    if criterion.rule.kind == "formula":
+    if isinstance(criterion.rule, FormulaRule):
         asked = tag("code", asked)
     return (
         text(criterion.code),

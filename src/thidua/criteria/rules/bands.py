@@ -61,10 +61,10 @@ class Bands(Rule):
             half = len(bands) // 2
             last = bands[half - 1]  # whoever reaches its edge is above, and gets its points at least
             upper = self._halved(value, bands[: half - 1], last.points)
-            return Apply("if", (_reached(value, last), upper, self._halved(value, bands[half:], below)))
+            return Apply("if", (reached(value, last.edge, last.side), upper, self._halved(value, bands[half:], below)))
         node: Node = literal(below)
         for band in reversed(bands):
-            node = Apply("if", (_reached(value, band), literal(band.points), node))
+            node = Apply("if", (reached(value, band.edge, band.side), literal(band.points), node))
         return node
 
     def asked(self, maximum: Points, facts: Mapping[str, Fact]) -> Phrase:
@@ -74,5 +74,6 @@ class Bands(Rule):
         return Phrase.of("asked_bands", value=named(self.value, facts), bands=bands, below=self.below)
 
 
-def _reached(value: Node, band: Band) -> Node:
-    return Apply("ge" if band.side == "closed" else "gt", (value, literal(band.edge)))
+def reached(value: Node, edge: Points, side: Literal["closed", "open"]) -> Node:
+    """Whether a value reaches an edge (``closed``) or passes it (``open``)."""
+    return Apply("ge" if side == "closed" else "gt", (value, literal(edge)))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Mapping
 
+from thidua.codes import Lang
 from thidua.explain.phrase import Phrase
-from thidua.formulas.facts import Fact
-from thidua.formulas.nodes import FactRef, Node, NumberLiteral
+from thidua.formulas.facts import Fact, ItemsFact, ScalarFact
+from thidua.formulas.nodes import Apply, AskLiteral, FactRef, Node, NumberLiteral, RoundTo
 from thidua.formulas.parser import parse
 from thidua.formulas.printer import show
 from thidua.labels import Label
@@ -32,6 +33,10 @@ class Rule(Model):
     def asked(self, maximum: Points, facts: Mapping[str, Fact]) -> Phrase:
         """What the rule asks, in words."""
 
+    def source_digest(self) -> str:
+        """What identifies the code behind the rule, where its data do not say everything; empty for a pattern."""
+        return ""
+
 
 def literal(points: Points) -> NumberLiteral:
     """Points as a literal of a formula."""
@@ -40,11 +45,33 @@ def literal(points: Points) -> NumberLiteral:
 
 def named(text: str, facts: Mapping[str, Fact]) -> Label:
     """How people read a formula: the labels of its facts in place of their names."""
-    node = parse(text)
+    return worded(parse(text), facts)
+
+
+def worded(node: Node, facts: Mapping[str, Fact]) -> Label:
+    """How people read the tree of a formula."""
     words = {}
     for lang in ("vi", "en"):
-        labels = {name: fact.label.text(lang) for name, fact in facts.items() if fact.label is not None}
-        if not isinstance(node, FactRef):
-            labels = {name: f"“{label}”" for name, label in labels.items()}
-        words[lang] = show(node, labels)
+        labels = _labels(facts, lang)
+        fields = {
+            name: _quoted(_labels(fact.field, lang)) for name, fact in facts.items() if isinstance(fact, ItemsFact)
+        }
+        words[lang] = show(node, labels if isinstance(node, FactRef) else _quoted(labels), fields)
     return Label(**words)
+
+
+def _labels(facts: Mapping[str, Fact] | Mapping[str, ScalarFact], lang: Lang) -> dict[str, str]:
+    return {name: fact.label.text(lang) for name, fact in facts.items() if fact.label is not None}
+
+
+def _quoted(labels: Mapping[str, str]) -> dict[str, str]:
+    return {name: f"“{label}”" for name, label in labels.items()}
+
+
+def kept_open(x: Node, fits: Node, low: Node, high: Node, step: str) -> Node:
+    """A mark that somebody chose, where it fits; where it does not, the question stays open between both ends.
+
+    A mark outside what its rule allows is never moved into it: it counts as not known, and a finding says so.
+    """
+    asked = Apply("div", (x, Apply("if", (fits, NumberLiteral(1, 0), NumberLiteral(0, 0))), AskLiteral()))
+    return Apply("min", (Apply("max", (RoundTo(asked, step), low)), high))

@@ -1,0 +1,81 @@
+"""Shortfall (trừ theo phần hụt): every percent short of the target costs points."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+from pydantic import model_validator
+
+from thidua.criteria.rules.proportional import OnZero
+from thidua.criteria.rules.rule import Rule, literal, named
+from thidua.errors import ThiduaError
+from thidua.explain.phrase import Phrase
+from thidua.formulas.facts import Fact
+from thidua.formulas.formula_text import FormulaText
+from thidua.formulas.nodes import Apply, AskLiteral, Node, NotApplicableLiteral, NumberLiteral, RoundTo
+from thidua.formulas.parser import parse
+from thidua.points import Points
+from thidua.rounding import Step
+from thidua.shares import Share
+
+
+class Shortfall(Rule):
+    """``max(0, full mark − each × steps)``: how many steps of ``per`` the actual is short of the target.
+
+    ``counted`` says what a begun step is: ``started`` counts in full, ``complete`` counts only when whole, ``exact`` in
+    proportion (then ``step`` is the rounding of the points). Error ``shortfall_step`` when ``per`` is 0.
+
+    >>> from thidua.formulas.printer import show
+    >>> rule = Shortfall(actual="done", target="due", each="0.5", per="1/100", counted="complete", on_zero="full")
+    >>> show(rule.expand(Points(10), {}))
+    'max(0, 10 - 0.5 * round_to(max(0, 1 - ratio(done, due, 1)) * 100 / 1, 1, floor))'
+    """
+
+    kind: Literal["shortfall"] = "shortfall"
+    actual: FormulaText
+    target: FormulaText
+    each: Points
+    per: Share
+    counted: Literal["started", "complete", "exact"]
+    on_zero: OnZero
+    step: Step = "0.01"
+
+    @model_validator(mode="after")
+    def _positive(self) -> Shortfall:
+        if not self.per.fraction.numerator:
+            raise ThiduaError("shortfall_step", per=self.per)
+        return self
+
+    def expand(self, maximum: Points, facts: Mapping[str, Fact]) -> Node:
+        """The full mark less the steps."""
+        zero, one = NumberLiteral(0, 0), NumberLiteral(1, 0)
+        if_zero: dict[OnZero, Node] = {
+            "full": one,
+            "zero": zero,
+            "not_applicable": NotApplicableLiteral(),
+            "ask": AskLiteral(),
+        }
+        reached = Apply("div", (parse(self.actual), parse(self.target), if_zero[self.on_zero]))
+        short = Apply("max", (zero, Apply("sub", (one, reached))))
+        per = self.per.fraction
+        scaled = Apply("mul", (short, NumberLiteral(per.denominator, 0)))
+        steps: Node = Apply("div", (scaled, NumberLiteral(per.numerator, 0)))
+        if self.counted == "exact":
+            left = Apply("sub", (literal(maximum), Apply("mul", (literal(self.each), steps))))
+            return RoundTo(Apply("max", (zero, left)), self.step)
+        steps = RoundTo(steps, "1", "ceiling" if self.counted == "started" else "floor")
+        return Apply("max", (zero, Apply("sub", (literal(maximum), Apply("mul", (literal(self.each), steps))))))
+
+    def asked(self, maximum: Points, facts: Mapping[str, Fact]) -> Phrase:
+        """What the rule asks, in words."""
+        return Phrase.of(
+            "asked_shortfall",
+            actual=named(self.actual, facts),
+            target=named(self.target, facts),
+            each=self.each,
+            per=self.per.percent().replace(".0 %", " %"),
+            counted=Phrase.of(f"shortfall_{self.counted}"),
+            max=maximum,
+            on_zero=Phrase.of(f"zero_{self.on_zero}"),
+        )

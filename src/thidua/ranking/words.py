@@ -1,0 +1,55 @@
+"""The words of a ranking: its keys, a unit's figures, lists of units."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from thidua.criteria.criteria_set import CriteriaSet
+from thidua.explain.phrase import Phrase
+from thidua.formulas.outcomes import NumberOutcome
+from thidua.labels import Label
+from thidua.ranking.order import KeyOutcome
+from thidua.ranking.outside import OutsideKey
+from thidua.scoring.explaining import result_phrase
+
+
+def key_label(key: str, criteria_set: CriteriaSet | None, outside: Mapping[str, OutsideKey]) -> Label:
+    """A key in words; the key itself where the table has none."""
+    name = key.removeprefix("-")
+    if name == "total":
+        return Label(vi="Tổng điểm", en="Total")
+    if name in outside:
+        return outside[name].fact.label or Label(vi=outside[name].fact.name)
+    code = name.partition("/")[2] or name.partition(":")[2]
+    if criteria_set is not None and name.startswith("section/"):
+        labels = {section.code: section.label for section in criteria_set.sections}
+    elif criteria_set is not None:
+        labels = {criterion.code: criterion.label for _, criterion in criteria_set.criteria()}
+    else:
+        labels = {}
+    return labels.get(code, Label(vi=key))
+
+
+def value_phrase(value: KeyOutcome) -> Phrase:
+    """A key's value in words."""
+    if isinstance(value, NumberOutcome):
+        return result_phrase(value)
+    if value.earliest is None or value.latest is None:
+        return Phrase.of("result_not_applicable")
+    if value.earliest == value.latest:
+        sure = Phrase.of("result_known", value=value.earliest.isoformat())
+    else:
+        sure = Phrase.of("day_between", first=value.earliest.isoformat(), last=value.latest.isoformat())
+    return Phrase.of("result_maybe", value=sure) if value.may_not_apply else sure
+
+
+def listed(labels: Iterable[Label]) -> Label:
+    """Several labels as one, in both languages."""
+    every = list(labels)
+    return Label(vi="; ".join(x.text("vi") for x in every), en="; ".join(x.text("en") for x in every))
+
+
+def fact_labels(names: Iterable[str], criteria_set: CriteriaSet | None) -> list[Label]:
+    """Facts in words; the name where a fact has no label."""
+    facts = criteria_set.fact if criteria_set is not None else {}
+    return [(facts[name].label if name in facts else None) or Label(vi=name) for name in names]
