@@ -125,11 +125,24 @@ def test_the_other_ways(by, more, figures, expected):
             ),
             "66.6666… (200/3) or not applicable",
         ),
+        # two of the three are needed: (50 + 60) / 2, (60 + 90) / 2
+        (
+            2,
+            tuple({"lowest": x, "highest": x, "may_not_apply": True} for x in ("90", "60", "50")),
+            "55..75 or not applicable",
+        ),
     ],
 )
 def test_too_few_that_apply_are_not_classified(at_least, figures, expected):
     declared = plan("month", level("quarter", "month", at_least=at_least), may_not_apply=True)
     assert str(averaged(months(*figures), declared, "2026-Q1").exact) == expected
+
+
+def test_the_last_one_counts_only_where_enough_apply():
+    declared = plan("month", level("quarter", "month", by="last", at_least=2), may_not_apply=True)
+    figures = ("80", NA, {"lowest": "95", "highest": "96", "may_not_apply": True})
+    # without March only January applies, which is too few: 80 can never stand
+    assert str(averaged(months(*figures), declared, "2026-Q1").exact) == "95..96 or not applicable"
 
 
 def test_less_than_six_months_is_not_classified():

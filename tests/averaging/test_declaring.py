@@ -45,6 +45,15 @@ from thidua.averaging import Figure, PeriodFigure
                 "year",
                 "half",
                 by="weighted_mean",
+                weights=[{"member": "1", "weight": "1"}, {"member": "3", "weight": "1"}],
+            ),
+        ),
+        (
+            "average_level_weights",
+            lambda: level(
+                "year",
+                "half",
+                by="weighted_mean",
                 members="given",
                 weights=[{"member": "1", "weight": "1"}, {"member": "2", "weight": "1"}],
             ),

@@ -111,3 +111,33 @@ def test_data_html_and_markdown_are_made_of_the_same_lines():
     assert explanation.as_data()["result"]["en"] == "83.3"
     assert r"quý I năm 2026: **83\.3**" in explanation.markdown("vi")
     assert '<span class="result">83.3</span>' in explanation.html("en")
+
+
+def test_absences_months_and_a_part_that_does_not_apply():
+    leave = {"period": {"start": JUL, "end": END}, "reason": {"vi": "Nghỉ thai sản", "en": "Maternity leave"}}
+    joined = join_parts(
+        join(
+            "part_period",
+            "months",
+            part(JAN, "2026-04-01", "80"),
+            part("2026-04-01", JUL, NOT_APPLICABLE, "B"),
+            absences=(leave,),
+            at_least_months=6,
+            may_not_apply=True,
+        )
+    )
+    assert joined.explain().text("en").splitlines() == [
+        "Part of the period: X, 2026-01-01/2026-12-31: 80",
+        "    Rule: mean of the parts, weighed by months",
+        "    6 months, at least 6 are needed",
+        "    2026-07-01/2026-12-31 does not count: Maternity leave",
+        "    (3 × 80) / 3 = 80",
+        "    Not rounded",
+        "    Source: Sample table (illustrative)",
+        "  A, 2026-01-01/2026-03-31: 80",
+        "      Weight 3",
+        "      3 × 80 = 240",
+        "  B, 2026-04-01/2026-06-30: not counted",
+        "      Weight 3",
+        "      Does not apply, so it is left out",
+    ]

@@ -34,6 +34,15 @@ SAYS = {
         "implements: 1377/UBND-TH 2019-07-17 UBND tỉnh Lai Châu",
         "launches: Cán bộ, công chức, viên chức huyện thực hiện văn hoá công sở",
     ),
+    "review_a_sheet.py": (
+        "45..55 → 41..51",
+        "Tiêu chí I.3: “council” chấm lệch so với “self” mà không nêu lý do.",
+        "Thẩm định: 33 (3 việc chưa nghiệm thu)",
+        "Lệch, Hội đồng so với Tự chấm: -1",
+        "Đã duyệt → Đang thẩm định",
+        "“late” chưa có số liệu đến hạn, được chốt là 5.",
+        "41.5..51.5 → 41.5",
+    ),
 }
 
 

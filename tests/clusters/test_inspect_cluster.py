@@ -27,6 +27,8 @@ TABLE = [
     (("a 2024-01-01..2024-07-01",), ({"cycle": "2024", "head": "a", "end": "2024-07-01"},), {}, []),
     (("a",), (A_LEADS[0] | {"deputies": ()},) * 2, {}, [("cluster_heads_overlap", "heads/1")]),
     (("a",), ({"cycle": "2024", "head": "a", "end": "2024-07-01"}, {"cycle": "2025", "head": "a"}), {}, []),
+    (("a", "b 2024-03-01"), ({"cycle": "2024", "head": "b"},), {}, [("cluster_head_not_member", "heads/0")]),
+    (("a 2025-01-01",), ({"cycle": "2024", "head": "a"},), {"cycle": "2025"}, []),
     (("a 2025-02-01",), ({"cycle": "2024", "head": "a"},), {"cycle": "2025"}, []),  # over before anybody belonged
     ((), ({"cycle": "2024", "head": "a"},), {}, [("cluster_head_not_member", "heads/0")]),
 ]

@@ -56,6 +56,36 @@ Criterion(code="I.1", label="Kế hoạch", max="5", floor="6", rule=AllOrNothin
     "section_policy": _with(
         'table["sections"][0]["kind"] = "bonus"\ntable["sections"][0]["criteria"][0]["not_applicable"] = "rescale"'
     ),
+    "too_many_levels": _with(
+        "for level in range(7):\n"
+        '    group = {"code": f"G{level}", "label": "Nhóm", "max": "5", "criteria": table["sections"][0]["criteria"]}\n'
+        '    table["sections"][0]["criteria"] = [group]'
+    ),
+    "factor_negative": """
+from thidua import Multiplier
+
+Multiplier(code="x", label="Thưởng", when="true", factor="-1.1")
+""",
+    "unknown_class": _with(
+        'band = {"code": "good", "label": "Tốt", "at_least": "4"}\n'
+        'sanction = {"code": "s", "label": "Kỷ luật", "effect": "fixed", "when": "has_plan", "class_code": "fair"}\n'
+        'table["classes"] = {"bands": [band], "sanctions": [sanction]}'
+    ),
+    "formula_list": _with(
+        'table["sections"][0]["criteria"][0]["rule"] = {"kind": "formula", "formula": "count(done)"}'
+    ),
+    "imported_scale": """
+from thidua import Imported
+
+Imported(score="par_index", out_of="0", source="PAR INDEX", step="0.01")
+""",
+    "shortfall_step": """
+from thidua import Shortfall
+
+Shortfall(actual="done", target="due", each="0.5", per="0/1", counted="complete", on_zero="full")
+""",
+    "cohort_too_large": f"from thidua import score_cohort\n{_SET}\ncriteria_set = CriteriaSet.model_validate(table)\n"
+    "score_cohort(criteria_set, ((str(unit), {}) for unit in range(10_001)))\n",
     "unknown_section": _with(
         'guard = {"kind": "section_share", "section": "V", "at_least": "1/2"}\n'
         'band = {"code": "good", "label": "Tốt", "at_least": "4", "guards": [guard]}\n'

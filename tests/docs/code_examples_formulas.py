@@ -70,4 +70,5 @@ if fact("done") > 3:
     "formula_zero_denominator": _program("round_to(done / due, 0.01)"),
     "formula_negative_denominator": _program("round_to(done / (due - 10), 0.01)"),
     "formula_too_wide": _program("*".join(["done"] * 15)),
+    "formula_needs_table": _checked("count(files)"),
 }

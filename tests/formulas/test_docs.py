@@ -6,12 +6,14 @@ import doctest
 import re
 from datetime import date
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from thidua import NOT_APPLICABLE
 from thidua.errors import ThiduaError
 from thidua.formulas import nodes as n
+from thidua.formulas.nodes import AmongOperator, Gather
 from thidua.formulas.outcomes import BoolOutcome
 from thidua.formulas.parser import parse
 from thidua.formulas.program import Program, Step
@@ -107,7 +109,7 @@ def test_every_code_of_formulas_is_on_the_page():
     from thidua.codes.formulas import CODES
 
     named = {code(row[0]) for row in rows_under("Errors")}
-    elsewhere = {"formula_too_long", "fact_name", "fact_range", "choice_duplicate", "operator_bool"}
+    elsewhere = {"formula_list", "formula_too_long", "fact_name", "fact_range", "choice_duplicate", "operator_bool"}
     assert {entry.name for entry in CODES if entry.severity == "error"} - elsewhere <= named
 
 
@@ -117,7 +119,9 @@ def test_the_grammar_names_every_function():
     for word in sorted(quoted - {"true", "false", "not_applicable", "ask", "not"} - set(RoundingMode.__args__)):
         if word in ("_", "date", "round_to", "at_least"):
             continue
-        args = "plan, plan" if word in ("and", "or") else "done" if word == "applicable" else "done, assigned"
+        alone = word == "applicable" or word in get_args(AmongOperator)
+        args = "plan, plan" if word in ("and", "or") else "done" if alone else "done, assigned"
         args = "plan, done, assigned" if word == "if" else args
         parse(f"{word}({args})")
     assert {"min", "max", "total", "if", "ratio", "otherwise", "applicable", *RoundingMode.__args__} <= quoted
+    assert {*get_args(Gather), *get_args(AmongOperator)} <= quoted

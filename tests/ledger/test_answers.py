@@ -92,6 +92,12 @@ def test_answers_and_value_of_agree(entries, corrections, on):  # type: ignore[n
         assert answers.get(fact) == (standing[0].answer if fact in answers else None)
 
 
+def test_one_code_twice_has_an_order_too() -> None:
+    """Two claims under one code on one day agree that nothing arose; which words are given is no matter of order."""
+    rows = [entry("e1 05 NA Không phát sinh"), entry("e1 05 NA Không được giao")]
+    assert made(rows, []).answers("a", YEAR, on=day(5)) == made(rows[::-1], []).answers("a", YEAR, on=day(5))
+
+
 def test_history_is_by_day() -> None:
     book = made(
         [entry("e2 20 4"), entry("e1 05 5")], [correction("e1 21 e3"), correction("e1 20 e2"), correction("e9 20")]

@@ -49,6 +49,11 @@ def test_outside_a_closure_a_count_is_not_known(closed: str, unit: str | None, b
         assert made.count("a", YEAR, what, by=date.fromisoformat(by)) == (count if known else None)  # type: ignore[arg-type]
 
 
+def test_a_log_may_be_complete_for_one_day() -> None:
+    made = log(visit("k1", "2024-01-01", point()), closed="2024-01-01..2024-01-01")
+    assert made.count("a", YEAR, by=date(2024, 1, 1)) == 1
+
+
 def test_two_closures_that_touch_are_not_one() -> None:
     halves = [
         {"complete_from": "2024-01-01", "complete_to": "2024-06-30", "source": "Sổ 1"},

@@ -87,6 +87,13 @@ def test_a_replaced_entry_is_not_looked_at_again() -> None:
     assert inspected(rows, ("e1 20 e2",), on=20) == ()
 
 
+def test_the_day_itself_counts() -> None:
+    rows = [entry("e1 05 5", evidence=[])]
+    assert inspected(rows, ("e9 05",), on=4) == ()
+    assert said(inspected(rows, ("e9 05", "e1 05"), on=5)) == [("correction_of_nothing", "corrections/0")]
+    assert said(inspected(rows, on=5)) == [("ledger_evidence_missing", "entries/0")]
+
+
 def test_the_values_are_named() -> None:
     rows = [entry("e1 05 true"), entry("e2 06 NA Không phát sinh"), entry("e3 07 4"), entry("e4 08 false")]
     finding = inspected(rows)[0]

@@ -34,6 +34,7 @@ TABLE = [
     # a correction of what was not there does nothing
     (("e1 05 5",), ("e9 20",), 31, "5"),
     (("e1 05 5",), ("e1 04",), 31, "5"),
+    (("e1 05 5",), ("e1 05",), 5, None),  # withdrawn on the day it was written
     # several entries
     (("e1 05 4", "e2 06 5"), (), 5, "4"),
     (("e1 05 4", "e2 06 5"), (), 6, None),

@@ -106,7 +106,9 @@ def test_counts_that_do_not_add_up_decide_nothing(votes, counts, code):
 def test_more_choices_than_papers():
     assert statuses({"x": 5, "y": 4}, "1/2", "cast", choice="one", members=9, cast=8)[1] == ["ballot_counts"]
     assert statuses({"x": 5, "y": 4}, "1/2", "cast", choice="one", members=9, cast=9) == ("passed failed", [])
-    assert statuses({"x": 5, "y": 4}, "1/2", "cast", choice="one", members=9, invalid=1)[1] == ["ballot_counts_together"]
+    assert statuses({"x": 5, "y": 4}, "1/2", "cast", choice="one", members=9, invalid=1)[1] == [
+        "ballot_counts_together"
+    ]
 
 
 def test_a_ballot_after_a_shortlist():

@@ -33,7 +33,8 @@ def seats(parts, totals):
     """The seats of a fully known cohort, by hand."""
     if "seats" in parts:
         return parts["seats"]
-    good = [t for t in totals if t >= 80] if parts["base"]["kind"] == "rated_at_least" else [t for t in totals if 80 <= t < 90]
+    best = 1000 if parts["base"]["kind"] == "rated_at_least" else 90
+    good = [total for total in totals if 80 <= total < best]
     exact = Fraction(parts["share"]) * len(good)
     found = floor(exact) if parts["rounding"] == "floor" else floor(exact + Fraction(1, 2))
     assert found in (floor(exact), ceil(exact))
@@ -129,7 +130,8 @@ def test_learning_an_answer_never_flips_anything(name):
         learned[i] = (rows[i][0], data.draw(st.sampled_from(GRID)))
         before, wide = found(parts, rows, 2)
         after, narrow = found(parts, learned, 2)
-        assert before.groups[0].seats[0] <= after.groups[0].seats[0] <= after.groups[0].seats[1] <= before.groups[0].seats[1]
+        outer, inner = before.groups[0].seats, after.groups[0].seats
+        assert outer[0] <= inner[0] <= inner[1] <= outer[1]
         for old, new in zip(wide, narrow, strict=True):
             if old.status != "undecided" or old.reason == "tied_at_cut":
                 assert (new.status, new.reason == "tied_at_cut") == (old.status, old.reason == "tied_at_cut")

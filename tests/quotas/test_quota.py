@@ -68,7 +68,7 @@ def test_20_percent_of_4_units_with_the_small_group_rule():
     result = apply_quota(standing(90, 85, 80, 70), share("20 %", small_group=small()))
     assert result.named("in") == ("u0",)
     assert [f.code for f in result.findings] == ["quota_small_group"]
-    assert result.findings[0].message("en") == "There are only 4, fewer than 5, so there are at least 1 seats."
+    assert result.findings[0].message("en") == "There are only 4, fewer than 5, so the seats are at least 1."
     assert "Ít hơn 5 thì ít nhất 1 chỗ" in result.explain().text("vi")
 
 
@@ -124,14 +124,20 @@ def test_units(rows, rule, wanted):
 
 def test_no_candidate_reasons():
     absent = table(section("I", "90", plain("base", "90")), facts=[count("base", "90", may_not_apply=True)])
-    rows = [score(absent, {"base": 50}, unit="A"), score(absent, {"base": {"not_applicable": "Mới thành lập"}}, unit="B")]
+    rows = [
+        score(absent, {"base": 50}, unit="A"),
+        score(absent, {"base": {"not_applicable": "Mới thành lập"}}, unit="B"),
+    ]
     result = apply_quota(rank(rows), share("50 %"))
     # 50 % of 2 members is 1: a unit that is not ranked is still a member
-    assert [(u.unit, u.status, u.reason) for u in result.units] == [("A", "in", "within_seats"), ("B", "out", "not_ranked")]
+    assert [(u.unit, u.status, u.reason) for u in result.units] == [
+        ("A", "in", "within_seats"),
+        ("B", "out", "not_ranked"),
+    ]
 
 
 def test_the_surplus_falls_to_the_next_class():
-    """T1: at most 25 % excellent, by total, then bonus; the surplus is good. Eight units: two seats, three excellent."""
+    """T1: at most 25 % excellent, by total, then bonus; the surplus is good. Eight units: two seats, three able."""
     rows = standing((90, 4), (90, 2), (85, 6), 85, 84, 83, 70, 60, by=("total", "section/VIII"))
     rule = share("25 %", candidates=EXCELLENT, surplus="good")
     result = apply_quota(rows, rule)
@@ -208,6 +214,24 @@ def test_only_figures_that_matter_are_asked_for():
     assert str(group.cut) == "80..90"
 
 
+def test_a_condition_of_a_class_is_asked_for_where_classes_count():
+    """A and B have 95 points; whether A is excellent hangs on a condition that no point touches."""
+    guard = {"kind": "condition", "holds": "clean", "label": "Không ai bị kỷ luật"}
+    bands = [{"code": "excellent", "label": "Xuất sắc", "at_least": "90", "guards": [guard]}]
+    guarded = table(
+        section("I", "100", plain("base", "100")),
+        facts=[count("base", "100"), {"kind": "yes_no", "name": "clean"}],
+        classes={"bands": bands, "otherwise": {"code": "good", "label": "Tốt", "at_least": "0"}},
+    )
+    sheets = [score(guarded, {"base": 95, "clean": clean}, unit=unit) for unit, clean in (("A", None), ("B", True))]
+    found = rank(sheets)
+    assert [placed.unknown for placed in found.placed] == [(), ()]
+    group = apply_quota(found, quota(seats=1, candidates=EXCELLENT)).groups[0]
+    assert [(u.unit, u.status) for u in group.units] == [("A", "undecided"), ("B", "undecided")]
+    assert [(o.unit, o.facts) for o in group.needed] == [("A", ("clean",))]
+    assert apply_quota(found, quota(seats=1)).groups[0].tied == ("A", "B")  # without candidates the class is no matter
+
+
 def refused(make):
     with pytest.raises((ThiduaError, ValidationError)) as caught:
         make()
@@ -217,7 +241,7 @@ def refused(make):
 
 
 BAD = [
-    (lambda: quota(), "quota_shape"),
+    (quota, "quota_shape"),
     (lambda: quota(share="20 %", base=ALL), "quota_shape"),  # no hidden rounding
     (lambda: quota(share="20 %", rounding="floor"), "quota_shape"),  # no hidden base
     (lambda: quota(seats=2, share="20 %", base=ALL, rounding="floor"), "quota_shape"),
@@ -233,7 +257,9 @@ BAD = [
     (lambda: apply_quota(standing(90), share("5 %"), exception_by="QĐ 1"), "quota_no_exception"),
     (
         lambda: apply_quota(
-            standing(90), share("5 %", {"kind": "counted", "what": "x", "at_least": 1, "at_most": 2}), groups={"a": ("u0",)}
+            standing(90),
+            share("5 %", {"kind": "counted", "what": "x", "at_least": 1, "at_most": 2}),
+            groups={"a": ("u0",)},
         ),
         "quota_counted_groups",
     ),

@@ -71,7 +71,10 @@ def test_seven_units_the_decision_comes_in_as_a_key():
     ballot = OutsideKey(fact=NumberFact(name="ballot", highest=1), values=(KeyValue.of("B", 1), KeyValue.of("A", 0)))
     rows = seven("3")
     again = rank(
-        [score(SEVEN, {"base": "93.5", "extra": "4"}, unit="A"), score(SEVEN, {"base": "94", "extra": "3.5"}, unit="B")],
+        [
+            score(SEVEN, {"base": "93.5", "extra": "4"}, unit="A"),
+            score(SEVEN, {"base": "94", "extra": "3.5"}, unit="B"),
+        ],
         by=("total", "outside/ballot"),
         outside=[ballot],
     )
@@ -121,6 +124,28 @@ def test_facts_that_cannot_move_the_total_are_not_asked_for():
     assert [(o.unit, o.facts) for o in leader.open] == [("x", ("b",))]
 
 
+def test_conditions_on_lines_and_on_the_total_are_asked_for():
+    """`false` takes a line away, `more` multiplies the total; `clean` is only a guard of the class."""
+    guard = {"kind": "condition", "holds": "clean", "label": "Không ai bị kỷ luật"}
+    conditioned = table(
+        section("I", "10", plain("a", zero_when="false_evidence")),
+        facts=[count("a", "10"), *({"kind": "yes_no", "name": name} for name in ("false_evidence", "more", "clean"))],
+        multipliers=[{"code": "m", "label": "Hệ số", "when": "more", "factor": "1.1"}],
+        classes={"bands": [{"code": "good", "label": "Tốt", "at_least": "5", "guards": [guard]}]},
+    )
+    leader = rank(
+        [score(conditioned, {"a": 6}, unit="A"), score(conditioned, {"a": 6, "more": True}, unit="B")]
+    ).leader()
+    assert [(o.unit, o.facts) for o in leader.open] == [("A", ("false_evidence", "more")), ("B", ("false_evidence",))]
+
+
+def test_a_figure_that_is_open_without_a_missing_fact_is_named_all_the_same():
+    ratio = {"kind": "proportional", "actual": "a", "target": "due", "on_zero": "ask"}
+    asking = table(section("I", "10", {**plain("a"), "rule": ratio}), facts=[count("a", "9"), count("due", "9")])
+    leader = rank([score(asking, {"a": 0, "due": 0}, unit="A"), score(asking, {"a": 4, "due": 8}, unit="B")]).leader()
+    assert (leader.status, [(o.unit, o.facts) for o in leader.open]) == ("undetermined", [("A", ())])
+
+
 values = (0, 2, 4, NA)
 answers = st.tuples(st.sampled_from((0, 1, 2, 4, NA, None)), st.sampled_from((0, 2, 4, None)))
 
@@ -164,3 +189,53 @@ def test_as_data():
     assert data["leader"]["open"] == [{"unit": "C", "facts": ["extra"], "keys": []}]
     assert data["placed"][0]["classes"] is None
     assert TABLE.criteria_set.code == data["criteria_set"]
+
+
+BONUS = compile_table(
+    table(
+        section("I", "10", plain("a")),
+        section("VIII", "10", plain("b"), kind="bonus"),
+        facts=[blank("a", "4"), count("b", "4")],
+    )
+)
+with_bonus = st.tuples(st.sampled_from((0, 4, NA, None)), st.sampled_from((0, 2, 4, None)))
+
+
+@settings(deadline=None, max_examples=80, suppress_health_check=list(HealthCheck))
+@given(
+    st.lists(with_bonus, min_size=1, max_size=3), st.sampled_from([("points:b",), ("total", "points:b"), ("-total",)])
+)
+def test_a_unit_that_may_drop_out_is_ahead_of_nobody_for_sure(rows, keys):
+    """Without a the total does not apply, and the unit is not ranked, although its bonus is known."""
+    fields = [(i, j) for i, row in enumerate(rows) for j in (0, 1) if row[j] is None]
+    if len(fields) > 4:
+        return
+    units = [f"u{i}" for i in range(len(rows))]
+    given_ = [(unit, {"a": a, "b": b}) for unit, (a, b) in zip(units, rows, strict=True)]
+    standing = rank(score_many(BONUS, given_), by=keys)
+    leader = standing.leader()
+    for flat in product(*(values if j == 0 else values[:3] for _, j in fields)):
+        full = [list(row) for row in rows]
+        for (i, j), value in zip(fields, flat, strict=True):
+            full[i][j] = value
+        by = {
+            unit: {"total": a + b, "points:b": b, "-total": -a - b}
+            for unit, (a, b) in zip(units, full, strict=True)
+            if a is not NA
+        }
+        order = {unit: tuple(found[key] for key in keys) for unit, found in by.items()}
+        ranks = {unit: 1 + sum(other > own for other in order.values()) for unit, own in order.items()}
+        for unit in units:
+            place = standing.of(unit)
+            if unit in ranks:
+                assert place.best is not None
+                assert place.best <= ranks[unit] <= place.worst
+                assert place.ranked is not False
+            else:
+                assert place.ranked is not True
+            assert not place.known or ranks.get(unit) == place.best
+        first = {unit for unit, found in ranks.items() if found == 1}
+        assert first <= set(leader.units)
+        if leader.status in ("decided", "tied"):
+            assert first == set(leader.units)
+        assert leader.status != "none" or not first

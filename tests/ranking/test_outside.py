@@ -8,12 +8,14 @@ import pytest
 from pydantic import ValidationError
 
 from ranking.cohorts import TABLE, places, sheets
-from thidua import DateFact, NumberFact, rank
+from thidua import DateFact, NumberFact, rank, score
 from thidua.errors import ThiduaError
 from thidua.points import Points
 from thidua.ranking import KeyValue, OutsideKey
 
-SENT = DateFact(name="sent", lowest=date(2024, 12, 1), highest=date(2024, 12, 31), label={"vi": "Ngày nộp", "en": "Sent"})
+SENT = DateFact(
+    name="sent", lowest=date(2024, 12, 1), highest=date(2024, 12, 31), label={"vi": "Ngày nộp", "en": "Sent"}
+)
 VOTES = NumberFact(name="votes", highest=Points(9), may_not_apply=True)
 
 
@@ -36,8 +38,18 @@ CASES = [
     ((U0, KeyValue(unit="u1", at_least=date(2024, 12, 20))), EARLIER, SENT, "u0 1, u1 1..2, u2 3"),
     ((KeyValue.of("u0", 3), KeyValue.of("u1", "5")), ("total", "outside/votes"), VOTES, "u1 1, u0 2, u2 3"),
     # what does not apply is behind every value, also behind 0 and in the other direction
-    ((KeyValue.of("u0", 0), KeyValue(unit="u1", not_applicable=True)), ("total", "outside/votes"), VOTES, "u0 1, u1 2, u2 3"),
-    ((KeyValue.of("u0", 9), KeyValue(unit="u1", not_applicable=True)), ("total", "-outside/votes"), VOTES, "u0 1, u1 2, u2 3"),
+    (
+        (KeyValue.of("u0", 0), KeyValue(unit="u1", not_applicable=True)),
+        ("total", "outside/votes"),
+        VOTES,
+        "u0 1, u1 2, u2 3",
+    ),
+    (
+        (KeyValue.of("u0", 9), KeyValue(unit="u1", not_applicable=True)),
+        ("total", "-outside/votes"),
+        VOTES,
+        "u0 1, u1 2, u2 3",
+    ),
 ]
 
 
@@ -114,3 +126,13 @@ def test_the_labels_of_keys_come_from_the_table():
     standing = rank(sheets((2, 2)), by=("section/I", "points:b", "leaf:a"))
     assert [label.vi for label in standing.key_labels] == ["Mục I", "Tiêu chí b", "Tiêu chí a"]
     assert standing.criteria_set is TABLE.criteria_set
+
+
+@pytest.mark.parametrize(
+    "unit", ["", "  ", "a\nb", "a\x00b", "\ud800", "{x}", "<b>", "e" + "\u0301" * 40, "x" * 50_000]
+)
+def test_any_code_of_a_unit_can_be_explained(unit):
+    standing = rank([score(TABLE, {"a": 1, "b": 1}, unit=unit), score(TABLE, {"a": 2, "b": None}, unit="other")])
+    for lang in ("vi", "en"):
+        assert standing.explain().text(lang).count("\n") >= 5
+        assert "<b>" not in standing.explain().html(lang)

@@ -86,6 +86,16 @@ def kind_of(tree: Tree, facts: Facts) -> Kind:
             return Kind("ratio")
         case ("round_to", _, step, _):
             return Kind("number", places_of(step))
+        case ("given", kind, _):
+            return kind
+        case ("over", "sum" | "lowest" | "highest", name, inner, _):
+            return kind_of(inner, facts[name]["fields"])
+        case ("among", "best_in" | "others_best", x):
+            return kind_of(x, facts)
+        case ("over" | "among", "mean" | "mean_of", *_):
+            return Kind("ratio")
+        case ("over" | "among", "count" | "rank_of" | "count_in", *_):
+            return Kind("number")
         case _:
             return Kind("bool")
 
@@ -131,6 +141,20 @@ def read_answer(declared: Mapping[str, Any], answer: Any) -> Value:
     if (number * 10 ** declared["places"]).denominator != 1:
         return UNKNOWN
     return number if Fraction(declared["lowest"]) <= number <= Fraction(declared["highest"]) else UNKNOWN
+
+
+def read_bounds(declared: Mapping[str, Any], answer: Any) -> tuple[Fraction, Fraction, bool] | None:
+    """Both ends of a figure of which only bounds are known, and whether it may not apply; None for anything else.
+
+    Bounds that do not fit the declaration count as unknown, like any answer that does not fit.
+    """
+    if declared["type"] != "number" or not isinstance(answer, Mapping):
+        return None
+    low, high = (read_answer(declared, answer[end]) for end in ("lowest", "highest"))
+    may_na = answer.get("may_not_apply", False)
+    if not isinstance(low, Fraction) or not isinstance(high, Fraction) or low > high:
+        return None
+    return None if may_na and not declared["may_not_apply"] else (low, high, may_na)
 
 
 def read_date(text: str) -> Fraction:

@@ -25,6 +25,7 @@ from reference.basics import (
     common_kind,
     kind_of,
     read_answer,
+    read_bounds,
     read_date,
     rounded,
 )
@@ -126,6 +127,12 @@ def outcome(tree: Tree, facts: Facts, answers: Answers) -> Outcome:
             return truths(any(True in x for x in xs), false, all(NA in x for x in xs))
         case ("at_least", k, *operands):
             return at_least(k, [outcome(operand, facts, answers) for operand in operands])
+        case ("given", _, found):
+            return found
+        case ("over", *_):
+            from reference.lists import list_outcome  # the questions about lists build on this module
+
+            return list_outcome(tree, facts, answers)
     raise IllFormedError(f"not an expression: {tree}")
 
 
@@ -133,6 +140,8 @@ def fact_outcome(declared: Mapping[str, Any], answer: Any) -> Outcome:
     """Row `fact` of the table."""
     known = read_answer(declared, answer)
     may_na = declared["may_not_apply"]
+    if (bounds := read_bounds(declared, answer)) is not None:
+        return Interval(*bounds)
     if declared["type"] in ("number", "date"):
         if known is NA:
             return ONLY_NA

@@ -53,6 +53,12 @@ def plain(tree: Tree, facts: Facts, answers: Answers) -> Value:
             if known is UNKNOWN:
                 raise IncompleteError(name)
             return known
+        case ("given", _, found):
+            return found
+        case ("over", *_):
+            from reference.lists import list_value  # the questions about lists build on this module
+
+            return list_value(tree, facts, answers)
         case ("if", condition, yes, no):
             truth = plain(condition, facts, answers)
             if truth is NA:

@@ -227,3 +227,13 @@ def test_closing_stays_within_what_was_still_possible(said, otherwise):
     assert set(after.unknown) <= set(before.unknown)
     kept = {name: after.as_data()["answers"][name] for name in said}
     assert kept == before.as_data()["answers"]
+
+
+def test_closing_a_reviewed_sheet_leaves_the_columns_comparable():
+    marks = written(plan(), adjustment("verifier", "late", "2"))
+    before = review(TABLE, {**ANSWERS, "done": None}, marks)
+    policy = ClosingPolicy.model_validate({"otherwise": "zero"})
+    found = close(before, deadline=DEADLINE, on=DEADLINE, by="Lan", policy=policy)
+    columns = found.reviewed.of("I.2")
+    assert [str(columns.column(code)) for code in ("self", "verifier")] == ["8", "6"]
+    assert found.answers == {**ANSWERS, "done": "0"}

@@ -118,3 +118,7 @@ def test_a_tolerance_of_nothing_is_refused():
     with pytest.raises(ThiduaError) as caught:
         two_markers(Points(1), Points(1), apart=Points(0), step="0.1")
     assert caught.value.code == "markers_tolerance"
+
+
+def test_three_equal_marks():
+    assert mean_of_closest_two(Points(5), Points(5), Points(5), step="0.25").points == Points(5)

@@ -115,3 +115,9 @@ def test_learning_a_figure_only_narrows_what_stands(policy, wide, data):
     assert after.known
     assert before.at_least <= after.value <= before.at_most
     assert Points(0) <= after.value <= Points(10)
+
+
+def test_rounding_a_mean_never_steps_over_the_full_mark():
+    # the mean of 10, 10 and 9.9 is 9.966…, up to a step of 0.3 it would be 10.2
+    columns = [column("a", (100, 100)), column("b", (100, 100)), column("c", (99, 99))]
+    assert str(Mean(step="0.3", mode="up").stands(columns, ANYTHING).outcome) == "10"

@@ -203,7 +203,7 @@ def test_the_explanation_shows_every_column():
         "Lệch, Verifier so với Self: -2\n",
         "Verifier: 6 (Sổ công văn)\n",
         "Tổng điểm: 21",  # 8 + 6 + 7
-        "Cách tính: done * 0.1",
+        "Cách tính: culture\n",
     ):
         assert words in vi
     assert "The points that stand: Verifier" in en
@@ -264,3 +264,23 @@ def test_the_verified_sheet_holds_what_stands_and_learning_a_fact_narrows_it(ent
         assert found.outcome.at_most <= before.at_most
     assert partly.total.at_least <= whole.total.at_least
     assert whole.total.at_most <= partly.total.at_most
+
+
+def test_an_open_figure_is_no_difference():
+    found = review(TABLE, {**ANSWERS, "done": None}, written(plan(), mark("verifier", "I.1", "5", reason=None)))
+    assert (found.of("I.1").differences, found.findings) == ((), ())
+
+
+def test_a_rule_that_stands_is_explained_as_the_rule_explains_it():
+    text = review(TABLE, {**ANSWERS, "done": "73"}, written(plan())).explain().text("vi")
+    assert "Làm tròn 0.5: 7.3 → 7.5" in text
+
+
+def test_a_fact_that_also_decides_the_class_takes_a_tier_that_may_mark_all():
+    data = TABLE.model_dump(mode="json")
+    data["classes"]["bands"][0]["guards"][0]["holds"] = "culture >= 5"
+    guarded = CriteriaSet.model_validate(data)
+    entry = adjustment("board", "culture", "6")
+    assert str(review(TABLE, ANSWERS, written(plan(*LIMITED), entry)).total) == "22"  # 8 + 8 + 6
+    refused = review(guarded, ANSWERS, written(plan(*LIMITED), entry))
+    assert (codes(refused.findings), str(refused.total)) == (["review_not_competent"], "25")

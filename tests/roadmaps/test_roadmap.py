@@ -46,10 +46,16 @@ def test_to_the_next_class():
     """I: 35 + 20 = 55, V: 12 + 6 = 18, less 2: 71. Good is at 80, so 9 are missing."""
     roadmap = next_class(sheet(35, 20, 12, 6, 2))
     assert (roadmap.target, roadmap.status, str(roadmap.gap), roadmap.exact) == ("good", "reachable", "9", True)
-    assert {leaf.code: str(leaf.room) for leaf in roadmap.leaves} == {"a": "5", "b": "10", "c": "18", "d": "4", "t": "2"}
-    # c alone: 55 + 36 = 91 of V is capped at 40, 30 + 6 = 36: 55 + 36 - 2 = 89
-    # b alone: section I is capped at 60: 60 + 18 - 2 = 76; with d: 60 + 22 - 2 = 80; a in place of b: the same
-    # t and a, or t and b: 60 + 18 = 78; t and d: 55 + 22 = 77
+    assert {leaf.code: str(leaf.room) for leaf in roadmap.leaves} == {
+        "a": "5",
+        "b": "10",
+        "c": "18",
+        "d": "4",
+        "t": "2",
+    }
+    # c alone: V is 30 + 6 = 36, so 55 + 36 - 2 = 89
+    # b alone: I would be 35 + 30 = 65 and is capped at 60: 60 + 18 - 2 = 76; with d: 60 + 22 - 2 = 80
+    # a alone: I is 40 + 20 = 60, so the same; t with a or b: 60 + 18 = 78; t with d: 55 + 22 = 77
     assert ways(roadmap) == {"c": "89", "ad": "80", "bd": "80"}
     assert roadmap.singles == ("c",)
 
@@ -94,10 +100,18 @@ def test_the_best_is_what_the_rule_can_give():
     of = table(
         section("I", "20", criterion("x", "10", formula("min(x, 6)")), criterion("y", "10", steps)),
         facts=[count("x"), count("y")],
-        classes={"bands": [{"code": "top", "label": "Cao", "at_least": "12"}, {"code": "mid", "label": "Vừa", "at_least": "5"}]},
+        classes={
+            "bands": [
+                {"code": "top", "label": "Cao", "at_least": "12"},
+                {"code": "mid", "label": "Vừa", "at_least": "5"},
+            ]
+        },
     )
     roadmap = next_class(score(of, {"x": 2, "y": 20}))  # 2 + 3 = 5
-    assert {leaf.code: (str(leaf.best), str(leaf.room)) for leaf in roadmap.leaves} == {"x": ("6", "4"), "y": ("8", "5")}
+    assert {leaf.code: (str(leaf.best), str(leaf.room)) for leaf in roadmap.leaves} == {
+        "x": ("6", "4"),
+        "y": ("8", "5"),
+    }
     assert ways(roadmap) == {"xy": "14"}  # 6 + 3 = 9; 2 + 8 = 10
     assert next_class(score(of, {"x": 0, "y": 0})).target == "mid"
     out_of_reach = table(
@@ -109,7 +123,11 @@ def test_the_best_is_what_the_rule_can_give():
 
 
 def conditioned(**more):
-    guard = {"kind": "condition", "holds": "clean", "label": {"vi": "Không ai bị kỷ luật", "en": "Nobody was disciplined"}}
+    guard = {
+        "kind": "condition",
+        "holds": "clean",
+        "label": {"vi": "Không ai bị kỷ luật", "en": "Nobody was disciplined"},
+    }
     return table(
         section("I", "10", plain("a"), **more),
         facts=[blank("a", "10"), {"kind": "yes_no", "name": "clean"}],
@@ -139,7 +157,10 @@ def test_what_does_not_apply_stays_so():
     )
     # b does not apply, a makes up for it: 7 × 20/10 = 14, at its best 20
     roadmap = next_class(score(of, {"a": 7, "b": {"not_applicable": "Không được giao"}}))
-    assert [(leaf.code, leaf.best is None, str(leaf.room)) for leaf in roadmap.leaves] == [("a", False, "3"), ("b", True, "0")]
+    assert [(leaf.code, leaf.best is None, str(leaf.room)) for leaf in roadmap.leaves] == [
+        ("a", False, "3"),
+        ("b", True, "0"),
+    ]
     assert ways(roadmap) == {"a": "20"}
 
 
@@ -197,7 +218,7 @@ def test_explained_and_as_data():
     assert "2 points left, to its best of 0" in roadmap.explain().text("en")
     data = roadmap.as_data()
     assert json.loads(json.dumps(data)) == data
-    assert data["ways"][-1]["criteria"] == ["c", "t"] or len(data["ways"]) == 4
+    assert [way["criteria"] for way in data["ways"]] == [["b", "c"], ["a", "c"], ["c", "d"], ["c", "t"]]
 
 
 def by_hand(points):
@@ -214,7 +235,9 @@ BEST = (40, 30, 30, 10, 0)
 
 
 @settings(deadline=None, max_examples=60, suppress_health_check=list(HealthCheck))
-@given(st.tuples(*(st.integers(0, 10 * n) for n in (4, 3, 3, 1, 1))), st.sampled_from([1, 2]), st.sets(st.integers(0, 4)))
+@given(
+    st.tuples(*(st.integers(0, 10 * n) for n in (4, 3, 3, 1, 1))), st.sampled_from([1, 2]), st.sets(st.integers(0, 4))
+)
 def test_the_ways_are_all_minimal_sets(points, goal, fixed):
     roadmap = to_class(sheet(*points), ("good", "excellent")[goal - 1], fixed=tuple(NAMES[i] for i in fixed))
     movable = [i for i in range(5) if points[i] != BEST[i] and i not in fixed]
@@ -239,8 +262,7 @@ def test_a_way_stays_a_way_whatever_is_learned(points, data):
     full = [data.draw(st.integers(0, (40, 30, 30, 10, 10)[i])) if p is None else p for i, p in enumerate(points)]
     if roadmap.status == "reached":
         assert by_hand(full) >= goal
-    if roadmap.status == "not_reachable":
-        assert by_hand(BEST) < goal or by_hand(full) < goal
+    assert roadmap.status in ("reached", "reachable")  # everything at its best gives 100
     for way in roadmap.ways[:5]:
         mixed = [BEST[i] if NAMES[i] in way.criteria else full[i] for i in range(5)]
         assert by_hand(mixed) >= goal

@@ -228,4 +228,4 @@ def test_both_languages_take_the_same_parameters():
 
 def test_a_rule_of_a_formula_shows_the_formula():
     made = table(section("I", "9", criterion("x", "9", formula("min( a,3 )*2 + 0.5"))), facts=[count("a", "9")])
-    assert lines_of(score(made, {"a": "2"}))["x"].asked.text("vi") == "min(a, 3) * 2 + 0.5"
+    assert lines_of(score(made, {"a": "2"}))["x"].asked.text("vi") == "nhỏ nhất(a; 3) × 2 + 0.5"

@@ -32,7 +32,8 @@ class _Open(NamedTuple):
 def combine(terms: Sequence[Term], by: By, absent: Absent, at_least: int, everything: ExactOutcome) -> ExactOutcome:
     """The figure made of these, in time.
 
-    ``everything`` is what it could be if nothing were known; it stands for a decision that people must take.
+    ``everything`` is what it could be if nothing were known; it stands for a decision that people must take, and is
+    read only where ``absent`` is ``undetermined``.
     """
     some_absent = any(term.figure.may_not_apply or term.figure.not_applicable for term in terms)
     if absent == "leave_out" or not some_absent:

@@ -24,14 +24,6 @@ class ExactOutcome:
     highest: Fraction | None
     may_not_apply: bool
 
-    @classmethod
-    def of(cls, outcome: NumberOutcome) -> ExactOutcome:
-        """The same figure with fractions for ends."""
-        if outcome.lowest is None or outcome.highest is None:
-            return NOTHING
-        unit = 10**outcome.places
-        return cls(Fraction(outcome.lowest, unit), Fraction(outcome.highest, unit), outcome.may_not_apply)
-
     @property
     def known(self) -> bool:
         """Whether just one thing is left: one value, or “does not apply”."""

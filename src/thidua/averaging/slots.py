@@ -48,10 +48,9 @@ class Slot(NamedTuple):
         return _period(self.when)
 
     @property
-    def order(self) -> tuple[date, int, str]:
-        """A key in time; parts of one cycle go by their code, a larger cycle before those inside it."""
-        period = self.period
-        return period.start, -period.days, self.part or ""
+    def order(self) -> tuple[date, date, str]:
+        """A key in time; parts of one cycle go by their code."""
+        return self.period.start, self.period.end, self.part or ""
 
     @property
     def label(self) -> Label:

@@ -78,7 +78,7 @@ CODES: tuple[Code, ...] = (
         "quota_tie",
         "warning",
         "Bằng nhau tại điểm cắt, còn {seats} chỗ cho: {units}.",
-        "Tied at the cut, {seats} seats left for: {units}.",
+        "Tied at the cut (seats left: {seats}): {units}.",
         "Cần quyết định của người có thẩm quyền; ghi kết quả thành một khóa xếp hạng bổ sung (outside).",
         "Those who are competent decide; put what they decide into an outside key of the ranking.",
     ),
@@ -86,7 +86,7 @@ CODES: tuple[Code, ...] = (
         "quota_small_group",
         "note",
         "Chỉ có {count}, ít hơn {below}, nên có ít nhất {seats} chỗ.",
-        "There are only {count}, fewer than {below}, so there are at least {seats} seats.",
+        "There are only {count}, fewer than {below}, so the seats are at least {seats}.",
     ),
     Code(
         "quota_exception",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 
 from thidua import exact
@@ -26,23 +25,17 @@ _NOT = 3
 _ATOM = 8
 
 
-def show(
-    node: n.Node, names: Mapping[str, str] | None = None, fields: Mapping[str, Mapping[str, str]] | None = None
-) -> str:
-    """The formula as text; ``names`` puts words for facts in it, for people to read, ``fields`` those of records.
+def show(node: n.Node) -> str:
+    """The formula as text.
 
     >>> show(n.RoundTo(n.Apply("div", (n.FactRef("a"), n.FactRef("b"))), "0.25"))
     'round_to(a / b, 0.25)'
     """
-    return _Printer(names or {}, fields or {}).text(node)
+    return _Printer().text(node)
 
 
 class _Printer:
-    """One way of naming facts; every method gives text and how tightly it binds."""
-
-    def __init__(self, names: Mapping[str, str], fields: Mapping[str, Mapping[str, str]]) -> None:
-        self.names = names
-        self.fields = fields
+    """Every method gives text and how tightly it binds."""
 
     def text(self, node: n.Node) -> str:
         return self.show(node)[0]
@@ -62,7 +55,7 @@ class _Printer:
             case n.AskLiteral():
                 return "ask", _ATOM
             case n.FactRef(name):
-                return self.names.get(name, name), _ATOM
+                return name, _ATOM
             case n.RoundTo(x, step, mode):
                 tail = "" if mode == "half_up" else f", {mode}"
                 return f"round_to({self.text(x)}, {step}{tail})", _ATOM
@@ -71,13 +64,13 @@ class _Printer:
             case n.Apply(op, args):
                 return self.apply(op, args)
             case n.Over(op, items, value, where):
-                parts = [self.names.get(items, items)]
-                parts += [show(part, self.fields.get(items)) for part in (value, where) if part is not None]
+                parts = [items]
+                parts += [show(part) for part in (value, where) if part is not None]
                 return f"{op}({', '.join(parts)})", _ATOM
             case n.Among(op, x):
                 return f"{op}({self.text(x)})", _ATOM
             case n.Call(name, facts):
-                return f"{name}({', '.join(self.names.get(fact, fact) for fact in facts)})", _ATOM
+                return f"{name}({', '.join(facts)})", _ATOM
 
     def apply(self, op: n.Operator, args: tuple[n.Node, ...]) -> tuple[str, int]:
         if op == "not":

@@ -17,6 +17,6 @@ def plain_text(text: str | bytes, limit: int) -> tuple[str, Finding | None]:
         try:
             text = text.decode()
         except UnicodeDecodeError as error:
-            line = text.count(b"\n", 0, error.start) + 1
+            line = error.object.count(b"\n", 0, error.start) + 1
             return "", Finding.of("text_encoding", position=error.start + 1, line=line)
     return text.removeprefix("\ufeff"), None

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from importlib import import_module
 from types import ModuleType
+from typing import Protocol
 
 from thidua.canonical import MAX_DEPTH
 from thidua.errors import ThiduaError
@@ -37,6 +38,23 @@ class _Open:
     items: list[object] | Doubled
     key: str | None = None
     twice: dict[str, None] = field(default_factory=dict)
+
+
+class _Mark(Protocol):
+    """Where PyYAML is in the text, counted from 0."""
+
+    line: int
+    column: int
+
+
+class _Event(Protocol):
+    """What PyYAML tells of one node; an event without a node has only its mark."""
+
+    start_mark: _Mark
+    anchor: str | None
+    tag: str | None
+    value: str
+    style: str | None
 
 
 class _Stop(Exception):  # noqa: N818  # the end of the reading, not an error
@@ -88,7 +106,7 @@ class _Reading:
         self.stack: list[_Open] = []
         self.documents = 0
 
-    def take(self, event: object) -> None:
+    def take(self, event: _Event) -> None:
         yaml = self.yaml
         if isinstance(event, yaml.DocumentStartEvent):
             self.documents += 1
@@ -103,20 +121,20 @@ class _Reading:
             if isinstance(frame.items, Doubled):
                 frame.items.keys_twice = tuple(frame.twice)
 
-    def node(self, event: object) -> None:
+    def node(self, event: _Event) -> None:
         yaml = self.yaml
-        if getattr(event, "anchor", None) is not None:
-            raise self.unread(f"&{event.anchor}", event)  # type: ignore[attr-defined]
-        if getattr(event, "tag", None) is not None:
-            raise self.unread(str(event.tag).replace("tag:yaml.org,2002:", "!!"), event)  # type: ignore[attr-defined]
+        if event.anchor is not None:
+            raise self.unread(f"&{event.anchor}", event)
+        if event.tag is not None:
+            raise self.unread(str(event.tag).replace("tag:yaml.org,2002:", "!!"), event)
         frame = self.stack[-1] if self.stack else None
-        place = _place(event.start_mark)  # type: ignore[attr-defined]
+        place = _place(event.start_mark)
         if frame is not None and isinstance(frame.items, Doubled) and frame.key is None:
             self.key(frame, event, place)
             return
         path = self.next_path(frame, place)
         if isinstance(event, yaml.ScalarEvent):
-            self.put(frame, _scalar(event.value, plain=event.style is None))  # type: ignore[attr-defined]
+            self.put(frame, _scalar(event.value, plain=event.style is None))
             return
         if len(self.stack) >= MAX_DEPTH:
             raise _Stop(_at(Finding.of("too_deep", limit=MAX_DEPTH), place))
@@ -124,12 +142,12 @@ class _Reading:
         self.put(frame, items)
         self.stack.append(_Open(path, items))
 
-    def key(self, frame: _Open, event: object, place: Place) -> None:
+    def key(self, frame: _Open, event: _Event, place: Place) -> None:
         """A key is text, whatever it looks like; the second of two equal ones gives its place to both."""
         if not isinstance(event, self.yaml.ScalarEvent):
             raise self.unread("?", event)
-        key = str(event.value)  # type: ignore[attr-defined]
-        if key == "<<" and event.style is None:  # type: ignore[attr-defined]
+        key = str(event.value)
+        if key == "<<" and event.style is None:
             raise self.unread("<<", event)
         if key in frame.items:
             frame.twice[key] = None
@@ -154,8 +172,8 @@ class _Reading:
             frame.items[frame.key or ""] = value
             frame.key = None
 
-    def unread(self, feature: str, event: object) -> _Stop:
-        return _Stop(_at(Finding.of("yaml_feature", feature=feature), _place(event.start_mark)))  # type: ignore[attr-defined]
+    def unread(self, feature: str, event: _Event) -> _Stop:
+        return _Stop(_at(Finding.of("yaml_feature", feature=feature), _place(event.start_mark)))
 
 
 def _scalar(text: str, *, plain: bool) -> object:
@@ -175,10 +193,10 @@ def _joined(path: str, step: str) -> str:
     return f"{path}/{step}" if path else step
 
 
-def _place(mark: object) -> Place:
+def _place(mark: _Mark | None) -> Place:
     if mark is None:
         return Place(1, 1)
-    return Place(mark.line + 1, mark.column + 1)  # type: ignore[attr-defined]
+    return Place(mark.line + 1, mark.column + 1)
 
 
 def _at(finding: Finding, place: Place) -> Finding:

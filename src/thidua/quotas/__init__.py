@@ -3,10 +3,10 @@
 from thidua.quotas.apply import apply_quota
 from thidua.quotas.ballot import Ballot, BallotOption, BallotRule
 from thidua.quotas.base import AllMembers, Counted, RatedAtLeast, RatedExactly, Submitted
-from thidua.quotas.flags import ClusterFlags, flags
+from thidua.quotas.counting import BallotResult, tally
+from thidua.quotas.nominating import ClusterFlags, flags
 from thidua.quotas.quota import Quota, QuotaException, SmallGroup
 from thidua.quotas.result import QuotaGroup, QuotaResult, QuotaUnit
-from thidua.quotas.tally import BallotResult, tally
 
 __all__ = [
     "AllMembers",

@@ -70,9 +70,7 @@ def _checked(standing: Standing, quota: Quota) -> tuple[str, ...]:
     return codes
 
 
-def _split(
-    standing: Standing, groups: Mapping[str, Iterable[str]] | None
-) -> list[tuple[str, list[Placed]]]:
+def _split(standing: Standing, groups: Mapping[str, Iterable[str]] | None) -> list[tuple[str, list[Placed]]]:
     if groups is None:
         return [("", list(standing.placed))]
     home: dict[str, str] = {}
@@ -142,8 +140,10 @@ class _Applied:
         return hits.count(True), hits.count(True) + hits.count(None)
 
     def seats(self, base: Range | None, members: int, code: str) -> Range:
-        """The fewest and the most seats; a small group may have more than a larger one, so the edge of
-        its rule is tried too."""
+        """The fewest and the most seats.
+
+        A small group may have more seats than a larger one, so the edge of its rule is tried too.
+        """
         quota = self.quota
         if base is None:
             return quota.seats or 0, quota.seats or 0
@@ -158,8 +158,9 @@ class _Applied:
         small = self.quota.small_group
         if small is not None and all(self.quota.raised(n, members) for n in bases):
             counted = members if small.counts == "members" else bases[-1]
-            params = {"count": counted, "below": small.below, "seats": small.at_least_seats}
-            self.findings.append(Finding.of("quota_small_group", where=code, **params))
+            seats = small.at_least_seats
+            found = Finding.of("quota_small_group", where=code, count=counted, below=small.below, seats=seats)
+            self.findings.append(found)
 
     def classes(self, placed: Placed, status: QuotaStatus) -> EnumOutcome | None:
         """The classes still possible once the quota is applied: without a seat a candidate has the surplus class."""
@@ -177,16 +178,21 @@ class _Applied:
         if not waits:
             return ()
         base, out = self.quota.base, []
+        by_class = self.quota.candidates is not None or isinstance(base, RatedAtLeast | RatedExactly)
         for placed in units:
             counts = open_seats and base is not None and in_base(placed, base, self.codes, self.submitted) is None
-            if placed.unit not in waits and not counts:
-                continue
-            pairs = zip(self.standing.keys, placed.values, strict=True)
-            names = ((key.removeprefix("-"), value) for key, value in pairs)
-            keys = tuple(name for name, value in names if name.startswith("outside/") and not value.known)
-            if placed.unknown or keys:
-                out.append(OpenUnit(placed.unit, placed.unknown, keys))
+            class_open = by_class and placed.classes is not None and not placed.classes.known
+            own = placed.ranked is None or class_open or not all(value.known for value in placed.values)
+            if counts or (own and placed.unit in waits):
+                facts = placed.unknown_for_class if class_open else placed.unknown
+                out.append(OpenUnit(placed.unit, facts, self.open_keys(placed)))
         return tuple(out)
+
+    def open_keys(self, placed: Placed) -> tuple[str, ...]:
+        """The outside keys of a unit that are open."""
+        names = (key.removeprefix("-") for key in self.standing.keys)
+        pairs = zip(names, placed.values, strict=True)
+        return tuple(name for name, value in pairs if name.startswith("outside/") and not value.known)
 
 
 def _status(

@@ -68,7 +68,5 @@ class Counted(Model):
 Rated: TypeAlias = Annotated[RatedAtLeast | RatedExactly, Field(discriminator="kind")]
 """Members by their class."""
 
-Base: TypeAlias = Annotated[
-    AllMembers | Submitted | RatedAtLeast | RatedExactly | Counted, Field(discriminator="kind")
-]
+Base: TypeAlias = Annotated[AllMembers | Submitted | RatedAtLeast | RatedExactly | Counted, Field(discriminator="kind")]
 """Anything a share can be taken of."""

@@ -23,7 +23,10 @@ class Counts:
 
 
 def counts_of(ballot: Ballot) -> tuple[Counts, tuple[Finding, ...]]:
-    """The ranges of a ballot's counts. A count that contradicts another is a finding, and the ranges then say nothing."""
+    """The ranges of a ballot's counts.
+
+    Where counts contradict each other there are findings, and the ranges say nothing.
+    """
     most = ballot.members
     present = _given(ballot.present, most)
     cast = _given(ballot.cast, most)

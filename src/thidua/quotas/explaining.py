@@ -9,8 +9,8 @@ from thidua.formulas.outcomes import EnumOutcome
 from thidua.labels import Label
 from thidua.quotas.base import AllMembers, Counted, Submitted
 from thidua.quotas.result import QuotaGroup, QuotaResult, QuotaUnit
-from thidua.ranking.explaining import key_words
-from thidua.ranking.words import fact_labels, listed, value_phrase
+from thidua.ranking.explaining import key_words, needs_phrase
+from thidua.ranking.words import listed, value_phrase
 from thidua.shares import Share
 
 _STATUS = {"in": "good", "out": "plain", "undecided": "open"}
@@ -109,9 +109,8 @@ def _group(group: QuotaGroup, result: QuotaResult) -> Line:
         by = result.standing.tie_decided_by
         notes.append(Phrase.of("tie_decided_by", by=by) if by else Phrase.of("tie_nobody_named"))
     for unit in group.needed:
-        words = fact_labels(unit.facts, result.standing.criteria_set)
-        words += [key_words(key, result.standing) for key in unit.keys]
-        notes.append(Phrase.of("leader_needs", unit=result.of(unit.unit).label, facts=listed(words)))
+        keys = [key_words(key, result.standing) for key in unit.keys]
+        notes.append(needs_phrase(result.of(unit.unit).label, unit.facts, keys, result.standing))
     return Line(
         code=group.code,
         label=Phrase.of("quota_group", group=group.code),

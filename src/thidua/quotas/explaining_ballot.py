@@ -6,8 +6,9 @@ from thidua.explain.explanation import Explanation
 from thidua.explain.line import Line
 from thidua.explain.phrase import Phrase
 from thidua.labels import Label
+from thidua.quotas.counting import BallotResult, OptionResult
 from thidua.quotas.explaining import range_text, share_text
-from thidua.quotas.tally import BallotResult, OptionResult
+from thidua.ranking.words import unit_label
 
 _STATUS = {"passed": "good", "failed": "bad", "undetermined": "open", "not_held": "bad", "not_listed": "plain"}
 
@@ -41,7 +42,7 @@ def _option(found: OptionResult, base: Phrase) -> Line:
     params = {"votes": range_text(found.votes), "of": range_text(found.base), "base": base}
     return Line(
         code=found.option.option,
-        label=found.option.label or Label(vi=found.option.option),
+        label=found.option.label or unit_label(found.option.option),
         result=Phrase.of(f"ballot_{found.status}"),
         notes=(Phrase.of("ballot_counted", **params, needed=range_text(found.needed)),),
         status=_STATUS[found.status],

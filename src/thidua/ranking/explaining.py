@@ -45,9 +45,14 @@ def _needed(leader: Leader, standing: Standing) -> list[Phrase]:
         notes.append(Phrase.of("tie_decided_by", by=by) if by else Phrase.of("tie_nobody_named"))
     for unit in leader.open:
         labels = [key_words(key, standing) for key in unit.keys]
-        words = listed([*fact_labels(unit.facts, standing.criteria_set), *labels])
-        notes.append(Phrase.of("leader_needs", unit=standing.of(unit.unit).name, facts=words))
+        notes.append(needs_phrase(standing.of(unit.unit).name, unit.facts, labels, standing))
     return notes
+
+
+def needs_phrase(unit: Label, facts: tuple[str, ...], keys: list[Label], standing: Standing) -> Phrase:
+    """What is needed from one unit; without a missing fact its sheet says what is open."""
+    labels = [*fact_labels(facts, standing.criteria_set), *keys]
+    return Phrase.of("leader_needs", unit=unit, facts=listed(labels)) if labels else Phrase.of("leader_open", unit=unit)
 
 
 def key_words(key: str, standing: Standing) -> Label:

@@ -18,7 +18,11 @@ LeaderStatus = Literal["decided", "tied", "undetermined", "none"]
 
 @dataclass(frozen=True, slots=True)
 class OpenUnit:
-    """A unit whose open figures can still change who leads: its unknown facts and its open outside keys."""
+    """A unit whose open figures can still change who leads: its unknown facts and its open outside keys.
+
+    Both are empty where a figure is open for another reason, such as a rule that says “ask”; the findings of the sheet
+    say it.
+    """
 
     unit: str
     facts: tuple[str, ...]
@@ -84,17 +88,19 @@ def _open(placed: Placed, ends: Ends, first: list[tuple[Placed, Ends]], standing
     depth = max((_depth(ends, other) for unit, other in first if unit is not placed), default=0)
     facts: set[str] = set()
     keys = []
+    is_open = placed.ranked is None
+    if is_open:
+        facts.update(placed.unknown)
     for at in range(min(depth + 1, len(standing.keys))):
         if placed.values[at].known:
             continue
+        is_open = True
         name = standing.keys[at].removeprefix("-")
         if name.startswith("outside/"):
             keys.append(name)
         else:
             facts.update(placed.unknown)
-    if placed.ranked is None:
-        facts.update(placed.unknown)
-    if not facts and not keys:
+    if not is_open:
         return None
     return OpenUnit(placed.unit, tuple(name for name in placed.unknown if name in facts), tuple(keys))
 

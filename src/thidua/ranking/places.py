@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
+from thidua.criteria.conditions import conditions
 from thidua.errors import ThiduaError
 from thidua.findings import Finding
+from thidua.formulas.nodes import facts_of
 from thidua.labels import Label
 from thidua.ranking.order import Ends, KeyOutcome, Order, ends_of
 from thidua.ranking.outside import OutsideKey
@@ -88,7 +91,8 @@ def _cohort(sheets: list[ScoreSheet], members: list[str] | None) -> tuple[list[S
 
 
 def _answered(sheet: ScoreSheet) -> bool:
-    return not sheet.answers or any(answer is not None for answer in sheet.answers)
+    facts = sheet.table.criteria_set.facts
+    return not facts or len(sheet.unknown) < len(facts)
 
 
 def _read(sheet: ScoreSheet, by: Sequence[str], outside: dict[str, OutsideKey]) -> tuple[Placed, list[Finding]]:
@@ -114,7 +118,8 @@ def _read(sheet: ScoreSheet, by: Sequence[str], outside: dict[str, OutsideKey]) 
             total=total,
             values=tuple(values),
             classes=sheet.class_,
-            unknown=_waited_for(sheet),
+            unknown=_waited_for(sheet, classes=False),
+            unknown_for_class=_waited_for(sheet, classes=True),
             answered=_answered(sheet),
         ),
         findings,
@@ -128,13 +133,25 @@ def _number(sheet: ScoreSheet, name: str, key: str) -> KeyOutcome:
         raise ThiduaError("rank_key", key=key) from None
 
 
-def _waited_for(sheet: ScoreSheet) -> tuple[str, ...]:
-    """The unknown facts of criteria whose points are open: those that can still move a total."""
+def _waited_for(sheet: ScoreSheet, *, classes: bool) -> tuple[str, ...]:
+    """The unknown facts that can still move points: those of open criteria, and of conditions on lines and totals.
+
+    With ``classes`` also those that can only move the class.
+    """
     if not sheet.unknown:
         return ()
     table = sheet.table
-    open_ = (c for _, c in table.criteria_set.criteria() if not sheet.points(c.code).known)
+    criteria_set = table.criteria_set
+    open_ = (c for _, c in criteria_set.criteria() if not sheet.points(c.code).known)
     used = {name for criterion in open_ for name in table.asked(criterion)[1]}
+    only_class = {
+        f"requirements/{at}/holds"
+        for at, requirement in enumerate(criteria_set.requirements)
+        if requirement.otherwise == "not_classified"
+    }
+    for place, node in conditions(criteria_set):
+        if classes or not (place.startswith("classes/") or place in only_class):
+            used.update(facts_of(node))
     return tuple(name for name in sheet.unknown if name in used)
 
 
@@ -151,23 +168,13 @@ def _places(ranked: list[tuple[Placed, Ends]]) -> list[Placed]:
     """Ranks in O(n log n): a unit that could beat itself, being open, is not counted against itself."""
     order = Order(ends for _, ends in ranked)
     return [
-        _at(placed, 1 + order.surely_ahead(ends), 1 + order.may_be_ahead(ends) - (ends.high > ends.low))
+        replace(
+            placed,
+            best=1 + order.surely_ahead(ends),
+            worst=1 + order.may_be_ahead(ends) - (ends.high > ends.low),
+        )
         for placed, ends in ranked
     ]
-
-
-def _at(placed: Placed, best: int, worst: int) -> Placed:
-    return Placed(
-        placed.unit,
-        best,
-        worst,
-        label=placed.label,
-        total=placed.total,
-        values=placed.values,
-        classes=placed.classes,
-        unknown=placed.unknown,
-        answered=placed.answered,
-    )
 
 
 def _ties(ranked: list[tuple[Placed, Ends]], ranks: dict[str, int | None]) -> tuple[Tie, ...]:

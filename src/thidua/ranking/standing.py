@@ -10,6 +10,7 @@ from thidua.findings import Finding
 from thidua.formulas.outcomes import EnumOutcome, NumberOutcome
 from thidua.labels import Label
 from thidua.ranking.order import Ends, KeyOutcome, ends_of
+from thidua.ranking.words import unit_label
 from thidua.scoring.sheet import number_data
 
 if TYPE_CHECKING:
@@ -25,7 +26,8 @@ class Placed:
     """One unit's rank: ``[best, worst]``, equal when it is known; both ``None`` when it is not ranked.
 
     Beside it what the rank was made from: the total in points, the ``values`` of the keys in order, the classes still
-    possible, the ``unknown`` facts that criteria still wait for, and whether any question was answered at all.
+    possible, the ``unknown`` facts that can still move points (and those that can move the class), and whether any
+    question was answered at all.
     """
 
     unit: str
@@ -36,6 +38,7 @@ class Placed:
     values: tuple[KeyOutcome, ...] = ()
     classes: EnumOutcome | None = None
     unknown: tuple[str, ...] = ()
+    unknown_for_class: tuple[str, ...] = ()
     answered: bool = True
 
     @property
@@ -53,7 +56,7 @@ class Placed:
     @property
     def name(self) -> Label:
         """The words people read for the unit."""
-        return self.label or Label(vi=self.unit or "?")
+        return self.label or unit_label(self.unit)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from thidua.criteria.criteria_set import CriteriaSet
+from thidua.errors import clip
 from thidua.explain.phrase import Phrase
 from thidua.formulas.outcomes import NumberOutcome
 from thidua.labels import Label
@@ -28,6 +29,18 @@ def key_label(key: str, criteria_set: CriteriaSet | None, outside: Mapping[str, 
     else:
         labels = {}
     return labels.get(code, Label(vi=key))
+
+
+def unit_label(unit: str) -> Label:
+    r"""The code of a unit as words, whatever it holds.
+
+    >>> unit_label("Phòng A").vi, unit_label("").vi, unit_label("a\x00b").vi
+    ('Phòng A', '?', "'a\\x00b'")
+    """
+    try:
+        return Label(vi=unit)
+    except ValueError:
+        return Label(vi=clip(ascii(unit)) if unit.strip() else "?")
 
 
 def value_phrase(value: KeyOutcome) -> Phrase:

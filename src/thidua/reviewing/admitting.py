@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from thidua.criteria.criterion import Criterion
+from thidua.criteria.rules import ExpertMark
 from thidua.findings import Finding
 from thidua.formulas.outcomes import NumberOutcome
 from thidua.points import Points
@@ -22,9 +23,10 @@ def admit_mark(mark: Mark, criterion: Criterion, anything: NumberOutcome) -> tup
         return anything, Finding.of(
             "review_over_maximum", where=where, criterion=criterion.code, points=points, max=criterion.max
         )
-    if points < criterion.floor:
+    lowest = _lowest(criterion)
+    if points < lowest:
         return anything, Finding.of(
-            "review_under_floor", where=where, criterion=criterion.code, points=points, floor=criterion.floor
+            "review_under_floor", where=where, criterion=criterion.code, points=points, floor=lowest
         )
     step = _step(criterion)
     if points not in (criterion.max, criterion.floor) and (points.fraction / step.fraction).denominator != 1:
@@ -33,5 +35,12 @@ def admit_mark(mark: Mark, criterion: Criterion, anything: NumberOutcome) -> tup
 
 
 def _step(criterion: Criterion) -> Points:
-    """The step of the marks of a criterion: that of its rounding, otherwise the finest a review keeps."""
+    """The step of the marks of a criterion: its expert's, that of its rounding, or the finest a review keeps."""
+    if isinstance(criterion.rule, ExpertMark):
+        return Points(criterion.rule.step)
     return Points.of_units(1, PLACES) if criterion.round is None else Points(criterion.round)
+
+
+def _lowest(criterion: Criterion) -> Points:
+    """The least a tier may give."""
+    return max(criterion.floor, criterion.rule.lowest) if isinstance(criterion.rule, ExpertMark) else criterion.floor

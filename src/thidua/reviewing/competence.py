@@ -20,11 +20,12 @@ class Competence:
     def __init__(self, table: CompiledTable) -> None:
         codes = [criterion.code for _, criterion in table.criteria_set.criteria()]
         self.facts = {c.code: frozenset(table.asked(c)[1]) for _, c in table.criteria_set.criteria()}
+        names = table.criteria_set.fact.keys()
         own = {leaf_name("rule", code) for code in codes}
         self._beyond: set[str] = set()
         for step in steps(table.criteria_set, lambda node: node):
             if step.name not in own:
-                self._beyond.update(name for name in facts_of(step.node) if name in table.criteria_set.fact)
+                self._beyond.update(name for name in facts_of(step.node) if name in names)
 
     def may_adjust(self, tier: Tier, fact: str) -> bool:
         """Whether a tier may adjust a fact."""

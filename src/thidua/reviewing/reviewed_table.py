@@ -19,6 +19,7 @@ from thidua.labels import Label
 from thidua.memo import Memo
 from thidua.model import Model
 from thidua.points import Points
+from thidua.reviewing.competence import Competence
 from thidua.rounding import RoundingMode, Step
 from thidua.scoring.layout import leaf_name
 from thidua.scoring.score import score
@@ -87,13 +88,14 @@ class Slot:
 class ReviewedTable:
     """A table and its reviewed form. All units reviewed with one table share one reviewed form, so they can be ranked.
 
-    ``open`` are the criteria that may not apply.
+    ``may_not_apply`` are the criteria that may not apply, ``slots`` where the points of each are put.
     """
 
-    __slots__ = ("may_not_apply", "original", "slots", "table")
+    __slots__ = ("competence", "may_not_apply", "original", "slots", "table")
 
     def __init__(self, original: CompiledTable) -> None:
         self.original = original
+        self.competence = Competence(original)
         criteria_set = original.criteria_set
         nothing = score(original, {})
         self.may_not_apply = frozenset(

@@ -13,7 +13,6 @@ from thidua.points import Points
 from thidua.reviewing.adjustment import Adjustment
 from thidua.reviewing.admitting import admit_mark
 from thidua.reviewing.columns import Column, Difference, Stands, differences
-from thidua.reviewing.competence import Competence
 from thidua.reviewing.log import Review
 from thidua.reviewing.policies.given import between, or_not_applicable
 from thidua.reviewing.reconciled import Reconciled, ReviewedSheet
@@ -58,11 +57,11 @@ class _Reviewing:
         self.table = table
         self.reviewed = reviewed
         self.unit, self.label = unit, label
-        self.competence = Competence(table.original)
+        self.competence = table.competence
         self.findings: list[Finding] = []
         self.first = score(table.original, answers, unit=unit, label=label)
         self.answers = _as_dict(answers)
-        self.misread = () if isinstance(answers, dict) or self.answers else self.first.findings
+        self.misread = () if self.answers else self.first.findings
         self.adjusted: dict[str, dict[str, Adjustment]] = {}
         self.sheets: dict[str, ScoreSheet] = {}
         self._adjust()

@@ -6,7 +6,7 @@ from thidua.explain.explanation import Explanation
 from thidua.explain.line import Line
 from thidua.explain.phrase import Phrase
 from thidua.labels import Label
-from thidua.ranking.words import fact_labels, listed
+from thidua.ranking.words import fact_labels, listed, unit_label
 from thidua.roadmaps.roadmap import GuardGap, LeafRoom, Roadmap, Way
 from thidua.scoring.explaining import result_phrase
 
@@ -31,7 +31,7 @@ def explain_roadmap(roadmap: Roadmap) -> Explanation:
     notes += [_way(way, roadmap) for way in roadmap.ways[:SHOWN]]
     if len(roadmap.ways) > SHOWN:
         notes.append(Phrase.of("roadmap_more", count=len(roadmap.ways) - SHOWN))
-    name = sheet.label or Label(vi=sheet.unit or "?")
+    name = sheet.label or unit_label(sheet.unit)
     return Explanation(
         Line(
             code=roadmap.target,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 
 from thidua.criteria.classes import ClassBand, ClassScheme
 from thidua.errors import ThiduaError
@@ -32,10 +33,10 @@ def next_class(sheet: ScoreSheet, *, fixed: Collection[str] = ()) -> Roadmap:
 def to_class(sheet: ScoreSheet, code: str, *, fixed: Collection[str] = ()) -> Roadmap:
     """The roadmap to a class, or a better one.
 
-    Every way is scored with the table, caps, guards and sanctions included: a criterion at its best counts only what the
-    table then gives. A criterion's best is the most its rule gives for any answers, so criteria that read the same fact
-    may not reach their bests together. With at most 10 criteria that can change every set is tried, otherwise some are
-    found step by step. Errors: ``roadmap_class``, ``roadmap_criterion``.
+    Every way is scored with the table, caps, guards and sanctions included: a criterion at its best counts only what
+    the table then gives. A criterion's best is the most its rule gives for any answers, so criteria that read the same
+    fact may not reach their bests together. With at most 10 criteria that can change every set is tried, otherwise some
+    are found step by step. Errors: ``roadmap_class``, ``roadmap_criterion``.
     """
     scheme = _scheme(sheet)
     if code not in scheme.codes[1:]:
@@ -89,7 +90,7 @@ class _Search:
             label=self.scheme.label(self.code),
             status=status,
             gap=self.gap(band),
-            leaves=tuple(_marked(leaf) if leaf.code in alone else leaf for leaf in leaves),
+            leaves=tuple(replace(leaf, alone=True) if leaf.code in alone else leaf for leaf in leaves),
             guards=guard_gaps(self.sheet, band) if band is not None and status != "reached" else (),
             ways=tuple(sorted(ways, key=lambda way: len(way.criteria))),
             ceiling=ceiling,
@@ -125,7 +126,3 @@ class _Search:
             fixed = criterion.code in self.fixed
             found.append(LeafRoom(criterion.code, criterion.label, points, best, room, fixed))
         return found
-
-
-def _marked(leaf: LeafRoom) -> LeafRoom:
-    return LeafRoom(leaf.code, leaf.label, leaf.points, leaf.best, leaf.room, leaf.fixed, alone=True)

@@ -19,13 +19,13 @@ def guard_gaps(sheet: ScoreSheet, band: ClassBand) -> tuple[GuardGap, ...]:
         outcome = sheet.guard(guard_name(band.code, index))
         if outcome.not_applicable or not outcome.may_be_false:
             continue
-        status = "open" if outcome.may_be_true or outcome.may_not_apply else "fails"
         if isinstance(guard, SectionGuard):
             for section in sheet.table.criteria_set.sections:
                 if section.kind == "scored" and guard.section in (None, section.code):
                     found += _section(sheet, guard, section)
         else:
-            found.append(GuardGap("open" if status == "open" else "fails", condition=guard.label))
+            can_hold = outcome.may_be_true or outcome.may_not_apply
+            found.append(GuardGap("open" if can_hold else "fails", condition=guard.label))
     return tuple(found)
 
 
@@ -42,6 +42,6 @@ def _section(sheet: ScoreSheet, guard: SectionGuard, section: Section) -> list[G
     missing = needed - outcome.at_least.fraction
     if missing <= 0:
         return []
-    status = "open" if outcome.at_most.fraction >= needed else "fails"
+    can_hold = outcome.at_most.fraction >= needed
     amount = Points.rounded(missing, "0.01", "ceiling")
-    return [GuardGap("open" if status == "open" else "fails", section=section.code, missing=amount)]
+    return [GuardGap("open" if can_hold else "fails", section=section.code, missing=amount)]

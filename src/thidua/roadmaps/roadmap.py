@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from thidua.explain.explanation import Explanation
 
 RoadmapStatus = Literal["reached", "reachable", "open", "not_reachable", "not_applicable"]
-"""``reached``: the class, or a better one, is sure as things stand. ``reachable``: criteria at their best make it sure.
-``open``: they make it possible, and it hangs on facts that points do not touch. ``not_reachable``: not even all criteria
-at their best reach it. ``not_applicable``: the sheet has no class at all."""
+"""``reached``: the class, or a better one, is sure as things stand. ``reachable``: criteria at their best make it
+sure. ``open``: they make it possible, and it hangs on facts that points do not touch. ``not_reachable``: not even all
+criteria at their best reach it. ``not_applicable``: the sheet has no class at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +63,10 @@ class Way:
 class Roadmap:
     """The way of one sheet to a class.
 
-    ``gap`` is what the sure total lacks to the lower bound of the class. ``ways`` are sets of criteria that reach it and
-    of which none can be left out, fewest first; ``exact`` says that they are all there are, otherwise they are found
-    step by step and need “at most” so many criteria. ``ceiling`` is the sheet with every criterion that is not fixed at
-    its best. Every way was scored with the table, caps and guards included.
+    ``gap`` is what the sure total lacks to the lower bound of the class. ``ways`` are sets of criteria that reach it
+    and of which none can be left out, fewest first; ``exact`` says that they are all there are, otherwise they are
+    found step by step and need “at most” so many criteria. ``ceiling`` is the sheet with every criterion that is not
+    fixed at its best. Every way was scored with the table, caps and guards included.
     """
 
     sheet: ScoreSheet

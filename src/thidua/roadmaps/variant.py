@@ -9,7 +9,7 @@ from thidua.criteria.criterion import Criterion
 from thidua.criteria.rules import FormulaRule
 from thidua.formulas.facts import NumberFact
 from thidua.formulas.outcomes import NumberOutcome
-from thidua.formulas.special import NOT_APPLICABLE
+from thidua.memo import Memo
 from thidua.model import Model
 from thidua.points import Points
 from thidua.scoring.score import score
@@ -17,41 +17,50 @@ from thidua.scoring.sheet import ScoreSheet
 from thidua.scoring.table import CompiledTable
 
 
+class _Readings:
+    """A table whose criteria read their points from figures, ready for any sheet of the table it was made from."""
+
+    def __init__(self, table: CompiledTable) -> None:
+        criteria_set = table.criteria_set
+        prefix = _free_prefix(criteria_set.fact)
+        self.blank = score(table, {})
+        self.names = {criterion.code: f"{prefix}{at}" for at, (_, criterion) in enumerate(criteria_set.criteria())}
+        rules = {code: FormulaRule(formula=name) for code, name in self.names.items()}
+        figures = tuple(
+            _figure(self.names[criterion.code], criterion, self.blank.points(criterion.code))
+            for _, criterion in criteria_set.criteria()
+        )
+        changed = _with_rules(criteria_set, rules)
+        assert isinstance(changed, CriteriaSet)  # noqa: S101  # a copy of one
+        self.table = CompiledTable(changed.evolve(facts=(*criteria_set.facts, *figures)))
+
+
+_readings: Memo[CompiledTable, _Readings] = Memo(_Readings, most=16)
+
+
 class Variant:
     """A sheet whose criteria can be set to their best, any of them, and scored again.
 
-    Sections, caps, guards and everything else of the table stay as they are; so do the answers that conditions read. A
-    criterion that is open stays open between what is sure and its best.
+    Sections, caps, guards and everything else of the table stay as they are; so do the answers that conditions read.
+    A criterion that is open stays as open as it is.
     """
 
     def __init__(self, sheet: ScoreSheet) -> None:
-        self.sheet = sheet
-        criteria_set = sheet.table.criteria_set
-        blank = score(sheet.table, {})
+        self._readings = _readings(sheet.table)
         self.best: dict[str, Points | None] = {}
-        self._names: dict[str, str] = {}
-        facts: list[NumberFact] = []
-        answers: dict[str, object] = {}
-        prefix = _free_prefix(criteria_set.fact)
-        for index, (section, criterion) in enumerate(criteria_set.criteria()):
-            code = criterion.code
-            now = sheet.points(code)
-            best = _best(now, blank.points(code), less=section.kind == "deduction")
-            name = self._names[code] = f"{prefix}{index}"
-            self.best[code] = best
-            facts.append(_figure(name, now, best))
-            answers[name] = NOT_APPLICABLE if now.not_applicable else None if now.value is None else str(now.value)
-        rules = {code: FormulaRule(formula=name) for code, name in self._names.items()}
-        changed = _with_rules(criteria_set, rules)
-        assert isinstance(changed, CriteriaSet)  # noqa: S101  # a copy of one
-        self._table = CompiledTable(changed.evolve(facts=(*criteria_set.facts, *facts)))
         given = sheet.as_data()["answers"]
-        self._answers = {**(given if isinstance(given, dict) else {}), **answers}
+        self._answers: dict[str, object] = dict(given) if isinstance(given, dict) else {}
+        self._unit = sheet.unit
+        for section, criterion in sheet.table.criteria_set.criteria():
+            code, now = criterion.code, sheet.points(criterion.code)
+            reach = self._readings.blank.points(code)
+            self.best[code] = _best(now, reach, less=section.kind == "deduction")
+            self._answers[self._readings.names[code]] = now
 
     def scored(self, improved: Collection[str]) -> ScoreSheet:
         """The sheet with these criteria at their best."""
-        better = {self._names[code]: str(self.best[code]) for code in improved}
-        return score(self._table, {**self._answers, **better}, unit=self.sheet.unit)
+        better = {self._readings.names[code]: str(self.best[code]) for code in improved}
+        return score(self._readings.table, {**self._answers, **better}, unit=self._unit)
 
 
 def _best(now: NumberOutcome, reach: NumberOutcome, *, less: bool) -> Points | None:
@@ -63,14 +72,14 @@ def _best(now: NumberOutcome, reach: NumberOutcome, *, less: bool) -> Points | N
     return min(known) if less else max(known)
 
 
-def _figure(name: str, now: NumberOutcome, best: Points | None) -> NumberFact:
-    ends = [end for end in (now.at_least, now.at_most, best) if end is not None] or [Points(0)]
+def _figure(name: str, criterion: Criterion, reach: NumberOutcome) -> NumberFact:
+    """The figure a criterion reads: whatever its points may be, and not applicable where they may not apply."""
     return NumberFact(
         name=name,
-        places=max(end.places for end in ends),
-        lowest=min(ends),
-        highest=max(ends),
-        may_not_apply=now.may_not_apply or now.not_applicable,
+        places=min(reach.places, Points.MAX_PLACES),
+        lowest=min(criterion.floor, Points(0)),
+        highest=max(criterion.max, Points(0)),
+        may_not_apply=reach.may_not_apply,
     )
 
 

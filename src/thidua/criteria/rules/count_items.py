@@ -10,7 +10,7 @@ from pydantic import Field
 from thidua.criteria.rules.rule import Rule, literal, named, worded
 from thidua.criteria.rules.wording import listed
 from thidua.explain.phrase import Phrase
-from thidua.formulas.facts import Fact
+from thidua.formulas.facts import Fact, ItemsFact
 from thidua.formulas.formula_text import FormulaText
 from thidua.formulas.nodes import Apply, Node, Over
 from thidua.formulas.parser import parse
@@ -50,9 +50,9 @@ class CountItems(Rule):
         """What the rule asks, in words."""
         if not self.meets:
             return Phrase.of("asked_count", count=named(self.items, facts), each=self.each, cap=self._cap(maximum))
-        conditions = listed(
-            Phrase.of("result_known", value=worded(Over("all", self.items, parse(text)), facts)) for text in self.meets
-        )
+        held = facts.get(self.items)
+        fields = held.field if isinstance(held, ItemsFact) else {}
+        conditions = listed(Phrase.of("result_known", value=worded(parse(text), fields)) for text in self.meets)
         return Phrase.of(
             "asked_count_items",
             items=named(self.items, facts),

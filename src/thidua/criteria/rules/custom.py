@@ -50,7 +50,7 @@ def _validated(value: object) -> Rule:
         cause = first.get("ctx", {}).get("error")
         place = "/".join(str(step) for step in first["loc"])
         if isinstance(cause, ThiduaError):
-            raise ThiduaError(cause.code, **cause.params).at(place) from None
+            raise cause.at(place) from None
         raise ThiduaError("rule_data", kind=kind, detail=f"{place}: {first['msg']}").at(place) from None
 
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Mapping
 
-from thidua.codes import Lang
 from thidua.explain.phrase import Phrase
-from thidua.formulas.facts import Fact, ItemsFact, ScalarFact
-from thidua.formulas.nodes import Apply, AskLiteral, FactRef, Node, NumberLiteral, RoundTo
+from thidua.explain.spoken import spoken
+from thidua.formulas.facts import Fact, ScalarFact
+from thidua.formulas.nodes import Apply, AskLiteral, Node, NumberLiteral, RoundTo
 from thidua.formulas.parser import parse
-from thidua.formulas.printer import show
 from thidua.labels import Label
 from thidua.model import Model
 from thidua.points import Points
@@ -48,24 +47,9 @@ def named(text: str, facts: Mapping[str, Fact]) -> Label:
     return worded(parse(text), facts)
 
 
-def worded(node: Node, facts: Mapping[str, Fact]) -> Label:
+def worded(node: Node, facts: Mapping[str, Fact] | Mapping[str, ScalarFact]) -> Label:
     """How people read the tree of a formula."""
-    words = {}
-    for lang in ("vi", "en"):
-        labels = _labels(facts, lang)
-        fields = {
-            name: _quoted(_labels(fact.field, lang)) for name, fact in facts.items() if isinstance(fact, ItemsFact)
-        }
-        words[lang] = show(node, labels if isinstance(node, FactRef) else _quoted(labels), fields)
-    return Label(**words)
-
-
-def _labels(facts: Mapping[str, Fact] | Mapping[str, ScalarFact], lang: Lang) -> dict[str, str]:
-    return {name: fact.label.text(lang) for name, fact in facts.items() if fact.label is not None}
-
-
-def _quoted(labels: Mapping[str, str]) -> dict[str, str]:
-    return {name: f"“{label}”" for name, label in labels.items()}
+    return Label(vi=spoken(node, facts, "vi"), en=spoken(node, facts, "en"))
 
 
 def kept_open(x: Node, fits: Node, low: Node, high: Node, step: str) -> Node:

@@ -23,7 +23,10 @@ PHRASES: dict[str, tuple[str, str]] = {
     "place_between": ("hạng từ {best} đến {worst}", "rank {best} to {worst}"),
     "place_none": ("không xếp hạng", "not ranked"),
     "place_maybe": ("{place}, hoặc không xếp hạng", "{place}, or not ranked"),
-    "between_key": ("Đứng trên {other} nhờ {key}: {value} so với {than}", "Before {other} by {key}: {value} against {than}"),
+    "between_key": (
+        "Đứng trên {other} nhờ {key}: {value} so với {than}",
+        "Before {other} by {key}: {value} against {than}",
+    ),
     "between_tied": ("Bằng {other} ở mọi khóa so sánh", "Level with {other} on every key"),
     "between_open": ("Chưa phân định được với {other}", "Not yet decided against {other}"),
     # leaders
@@ -32,6 +35,10 @@ PHRASES: dict[str, tuple[str, str]] = {
     "leader_undetermined": ("chưa xác định; còn có thể dẫn đầu: {units}", "undetermined; may still lead: {units}"),
     "leader_none": ("không có đơn vị nào được xếp hạng", "no unit is ranked"),
     "leader_needs": ("Cần số liệu của {unit}: {facts}", "Needed from {unit}: {facts}"),
+    "leader_open": (
+        "Số điểm của {unit} còn để ngỏ; xem phiếu chấm của đơn vị",
+        "The points of {unit} are still open; see its score sheet",
+    ),
     "tie_decided_by": ("Người quyết định khi bằng nhau: {by}", "Who decides a tie: {by}"),
     "tie_nobody_named": (
         "Quy định chưa nêu ai quyết định khi bằng nhau",
@@ -53,7 +60,7 @@ PHRASES: dict[str, tuple[str, str]] = {
     "quota_base": ("Số để tính tỷ lệ: {base}", "The share is taken of: {base}"),
     "quota_small": (
         "Ít hơn {below} thì ít nhất {seats} chỗ",
-        "Fewer than {below}: at least {seats} seats",
+        "Fewer than {below}: seats at least {seats}",
     ),
     "quota_exception_used": (
         "Áp dụng tỷ lệ ngoại lệ {share} theo {decision}",
@@ -70,8 +77,8 @@ PHRASES: dict[str, tuple[str, str]] = {
     "quota_surplus": ("Đơn vị vượt quá số chỗ xếp loại {class}", "Units beyond the seats are rated {class}"),
     "quota_cut": ("Điểm cắt, {key}: {value}", "The cut, {key}: {value}"),
     "quota_tied": (
-        "Bằng nhau tại điểm cắt, còn {seats} chỗ, cần quyết định: {units}",
-        "Tied at the cut with {seats} seats left, a decision is needed: {units}",
+        "Bằng nhau tại điểm cắt, cần quyết định (còn {seats} chỗ): {units}",
+        "Tied at the cut, a decision is needed (seats left: {seats}): {units}",
     ),
     "quota_group": ("Nhóm {group}", "Group {group}"),
     "quota_in": ("trong số được chọn", "in"),
@@ -103,7 +110,10 @@ PHRASES: dict[str, tuple[str, str]] = {
     ),
     "ballot_quorum_met": ("Đủ số người họp ({share})", "There was a quorum ({share})"),
     "ballot_quorum_failed": ("Không đủ số người họp ({share})", "There was no quorum ({share})"),
-    "ballot_quorum_open": ("Chưa rõ có đủ số người họp ({share})", "It is not known whether there was a quorum ({share})"),
+    "ballot_quorum_open": (
+        "Chưa rõ có đủ số người họp ({share})",
+        "It is not known whether there was a quorum ({share})",
+    ),
     # roadmaps
     "heading_roadmap": ("{unit}: lộ trình đến loại {class}", "{unit}: the way to class {class}"),
     "roadmap_reached": ("đã đạt", "reached"),
@@ -112,9 +122,15 @@ PHRASES: dict[str, tuple[str, str]] = {
     "roadmap_not_reachable": ("không đạt được", "not reachable"),
     "roadmap_not_applicable": ("không xếp loại", "not classified"),
     "roadmap_total": ("Tổng điểm hiện nay: {total}", "Total as things stand: {total}"),
-    "roadmap_gap": ("Còn thiếu {gap} điểm so với mức thấp nhất của loại", "{gap} points below the lower bound of the class"),
+    "roadmap_gap": (
+        "Còn thiếu {gap} điểm so với mức thấp nhất của loại",
+        "{gap} points below the lower bound of the class",
+    ),
     "roadmap_guard_fails": ("Điều kiện kèm theo không đạt: {guard}", "A condition of the class is not met: {guard}"),
-    "roadmap_guard_open": ("Điều kiện kèm theo chưa chắc đạt: {guard}", "A condition of the class is not sure: {guard}"),
+    "roadmap_guard_open": (
+        "Điều kiện kèm theo chưa chắc đạt: {guard}",
+        "A condition of the class is not sure: {guard}",
+    ),
     "roadmap_section_lacks": ("mục {section} thiếu {missing} điểm", "section {section} lacks {missing} points"),
     "roadmap_ceiling": (
         "Khi mọi tiêu chí còn thay đổi được đạt mức cao nhất, tổng điểm: {total}",

@@ -27,7 +27,7 @@ MAX_CASE_FILE = 1_000_000
 class OpenedCases:
     """A case file with its compiled table, ready to run; or ``problems``, and then neither.
 
-    ``places`` says where each path of the case file stands.
+    ``places`` says where each path of the case file stands, ``repeated`` which cases have the name of an earlier one.
     """
 
     file: str
@@ -35,6 +35,7 @@ class OpenedCases:
     table: CompiledTable | None = None
     problems: tuple[CaseFailure, ...] = ()
     places: dict[str, Place] = field(default_factory=dict)
+    repeated: frozenset[int] = frozenset()
 
     def placed(self, finding: Finding, path: str) -> Finding:
         """The finding at a path, with the line of that path or of the part around it."""
@@ -65,7 +66,13 @@ def open_cases(path: str | Path) -> OpenedCases:
         return OpenedCases(shown, problems=tuple(CaseFailure(shown, finding) for finding in loaded.findings))
     opened = OpenedCases(shown, loaded.value, places=_places(content, where.suffix))
     table, problems = _table(opened, where.parent)
-    return OpenedCases(shown, loaded.value if table else None, table, problems, opened.places)
+    cases = loaded.value if table else None
+    return OpenedCases(shown, cases, table, problems, opened.places, _repeated(loaded.value))
+
+
+def _repeated(cases: CaseFile) -> frozenset[int]:
+    first: dict[str, int] = {}
+    return frozenset(place for place, case in enumerate(cases.case) if first.setdefault(case.name, place) != place)
 
 
 def _table(opened: OpenedCases, folder: Path) -> tuple[CompiledTable | None, tuple[CaseFailure, ...]]:
@@ -78,15 +85,13 @@ def _table(opened: OpenedCases, folder: Path) -> tuple[CompiledTable | None, tup
     if problem is not None:
         return None, (CaseFailure(opened.file, opened.placed(problem, "table")),)
     loaded = _load(CriteriaSet, content, path.suffix)
-    findings = loaded.findings
+    findings, compiled = loaded.findings, None
     if loaded.value is not None:
         try:
             compiled = compile_table(loaded.value)
         except ThiduaError as error:
             findings = (*findings, Finding.from_error(error))
-        else:
-            return compiled, ()
-    return None, tuple(CaseFailure(str(path), finding) for finding in findings)
+    return compiled, tuple(CaseFailure(str(path), finding) for finding in findings)
 
 
 def _read(path: Path, shown: str, limit: int) -> tuple[bytes, Finding | None]:

@@ -12,6 +12,7 @@ from thidua.findings import Finding
 from thidua.formulas.outcomes import NumberOutcome
 from thidua.ranking import rank
 from thidua.scoring.admission import Answers
+from thidua.scoring.cohort import score_cohort
 from thidua.scoring.score import score_many
 from thidua.scoring.sheet import ScoreSheet
 from thidua.scoring.table import CompiledTable
@@ -39,16 +40,19 @@ def run_case(opened: OpenedCases, place: int) -> CaseResult:
     case = opened.cases.case[place]
     path = f"case/{place}"
     failures = tuple(_Run(opened, opened.table, case, path).failures())
-    earlier = any(other.name == case.name for other in opened.cases.case[:place])
-    if earlier:
+    if place in opened.repeated:
         twice = opened.placed(Finding.of("duplicate_code", what="case", code=case.name), f"{path}/name")
         failures = (CaseFailure(opened.file, twice, case.name), *failures)
     return CaseResult(case.name, opened.line(path), failures)
 
 
 def _score_all(table: CompiledTable, rows: Sequence[tuple[str, Answers]]) -> tuple[ScoreSheet, ...]:
-    """The sheets of all units of one case; the one place that decides how a cohort is scored."""
-    return score_many(table, rows)
+    """The sheets of all units of one case; the one place that decides how they are scored.
+
+    Named units are the whole cohort; a unit without a name stands alone. Errors: those of ``score_cohort``.
+    """
+    alone = len(rows) == 1 and not rows[0][0]
+    return score_many(table, rows) if alone else score_cohort(table, rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +79,11 @@ class _Run:
             yield self.wrong("", Finding.of("case_no_expectation"), self.path)
         facts = self.table.criteria_set.fact
         rows = [(u.name, {name: read_answer(facts.get(name), v) for name, v in u.inputs.items()}) for u in units]
-        sheets = _score_all(self.table, rows)
+        try:
+            sheets = _score_all(self.table, rows)
+        except ThiduaError as error:
+            yield self.wrong("", Finding.from_error(error), f"{self.path}/unit")
+            return
         for unit, sheet in zip(units, sheets, strict=True):
             for finding in sheet.findings:
                 if finding.severity == "error":
@@ -149,8 +157,7 @@ class _Run:
         try:
             standing = rank(sheets, by=self.case.rank_by)
         except ThiduaError as error:
-            where = f"{self.path}/{'rank_by' if error.code == 'rank_key' else 'unit'}"
-            yield self.wrong("", Finding.from_error(error), where)
+            yield self.wrong("", Finding.from_error(error), f"{self.path}/rank_by")
             return
         for unit, sheet in zip(units, sheets, strict=True):
             if unit.expect.rank is None:
@@ -202,10 +209,10 @@ def _outcome(sheet: ScoreSheet, about: tuple[str, str]) -> NumberOutcome:
 def _line(sheet: ScoreSheet, about: tuple[str, str]) -> Explanation | None:
     """The line of the explanation that says how this came out, alone; a rank rests on the total."""
     kind, code = about
-    depth = 2 if kind == "criterion" else 1
     code = {"total": "total", "rank": "total", "class": "class"}.get(kind, code)
     numbered = kind in ("criterion", "section")
-    for at, line in sheet.explain().lines():
-        if (at, line.code, line.numbered) == (depth, code, numbered):
-            return Explanation(replace(line, children=()))
-    return None
+    lines = [line for _, line in sheet.explain().lines() if (line.code, line.numbered) == (code, numbered)]
+    if not lines:
+        return None
+    line = lines[-1] if kind == "criterion" else lines[0]  # a section may have the code of a criterion below it
+    return Explanation(replace(line, children=()))

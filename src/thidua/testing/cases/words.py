@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from thidua.formulas.facts import ChoiceFact, Fact, YesNoFact
+from collections.abc import Mapping
+
+from thidua.formulas.facts import ChoiceFact, Fact, ItemsFact, YesNoFact
 from thidua.formulas.special import NOT_APPLICABLE
 from thidua.text import nfc
 
@@ -26,9 +28,13 @@ def plain_words(text: str) -> str:
 def read_answer(fact: Fact | None, value: object) -> object:
     """An answer as people write it, as ``score`` takes it; what is not one of the words is passed on as it is.
 
+    The records of a list are read field by field.
+
     >>> read_answer(YesNoFact(name="plan"), "Có"), read_answer(None, "chưa rõ"), read_answer(None, "7")
     (True, None, '7')
     """
+    if isinstance(fact, ItemsFact) and isinstance(value, list | tuple):
+        return [_record(fact, item) if isinstance(item, Mapping) else item for item in value]
     if not isinstance(value, str):
         return value
     text = plain_words(value)
@@ -41,3 +47,7 @@ def read_answer(fact: Fact | None, value: object) -> object:
     if isinstance(fact, YesNoFact) and text in YES_WORDS | NO_WORDS:
         return text in YES_WORDS
     return value.strip() if len(value) <= _LONGEST else value
+
+
+def _record(fact: ItemsFact, item: Mapping[str, object]) -> dict[str, object]:
+    return {name: read_answer(fact.field.get(name), value) for name, value in item.items()}

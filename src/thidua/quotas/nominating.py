@@ -45,7 +45,7 @@ def flags(standings: Mapping[str, Standing], allotment: int | Mapping[str, int])
     Whether a nominated unit gets the flag is a verdict of its own. Error ``flags_cluster`` when a cluster has no number
     or a number has no cluster.
     """
-    numbers = {code: allotment for code in standings} if isinstance(allotment, int) else dict(allotment)
+    numbers = dict.fromkeys(standings, allotment) if isinstance(allotment, int) else dict(allotment)
     for code in sorted(numbers.keys() ^ standings.keys()):
         raise ThiduaError("flags_cluster", cluster=code)
     label = Label(vi="Đề nghị tặng cờ", en="Nominated for a flag")

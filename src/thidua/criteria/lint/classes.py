@@ -1,0 +1,167 @@
+"""Classes: holes between them, overlaps, and classes that no total reaches."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from thidua.criteria.classes import ClassBand, ClassScheme
+from thidua.criteria.lint.bands import Values
+from thidua.criteria.lint.ground import Ground
+from thidua.criteria.lint.reach import Totals
+from thidua.criteria.lint.sums import shown
+from thidua.criteria.lint.totals_grid import total_grid
+from thidua.criteria.lint.walk import Walk
+from thidua.criteria.lint.witness import found
+from thidua.findings import Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """Totals between two edges; ``None`` is no edge."""
+
+    low: Fraction | None
+    low_in: bool
+    high: Fraction | None
+    high_in: bool
+
+    def holds(self, total: Fraction) -> bool:
+        """Whether a total lies in it."""
+        above = self.low is None or total > self.low or (self.low_in and total == self.low)
+        return above and (self.high is None or total < self.high or (self.high_in and total == self.high))
+
+    def __str__(self) -> str:
+        low = "" if self.low is None else f"{shown(self.low)} {'<=' if self.low_in else '<'} "
+        high = "" if self.high is None else f" {'<=' if self.high_in else '<'} {shown(self.high)}"
+        return f"{low}…{high}"
+
+
+def classes(ground: Ground) -> Iterator[Finding]:
+    """The classes of the table against the totals there can be."""
+    scheme = ground.criteria_set.classes
+    reach = Totals(ground).total()
+    if scheme is None or not reach.applies:
+        return
+    values = Values(reach.lowest, reach.highest, total_grid(ground))
+    yield from _unreachable(scheme, values)
+    yield from _overlaps(scheme)
+    walk = Walk(ground)
+    for region, at in _holes(scheme):
+        if values.meets(region.low, region.low_in, region.high, region.high_in):
+            yield _hole(walk, region, scheme.bands[at], at)
+
+
+def _region(band: ClassBand) -> Region:
+    below = None if band.below is None else band.below.fraction
+    return Region(band.at_least.fraction, band.edge == "closed", below, False)
+
+
+def _unreachable(scheme: ClassScheme, values: Values) -> Iterator[Finding]:
+    taken: Region | None = None  # what an unguarded class above leaves nothing of
+    for at, band in enumerate(scheme.bands):
+        own = _region(band)
+        high, high_in = own.high, own.high_in
+        if taken is not None and taken.low is not None and (high is None or taken.low < high):
+            high, high_in = taken.low, not taken.low_in
+        if not values.meets(own.low, own.low_in, high, high_in):
+            yield found(
+                "lint_class_unreachable",
+                f"classes/bands/{at}",
+                code=band.code,
+                region=Region(own.low, own.low_in, high, high_in),
+                lowest=shown(values.lowest),
+                highest=shown(values.highest),
+            )
+        if not band.guards and band.below is None:
+            taken = own
+    last = scheme.otherwise
+    if last is not None and taken is not None and taken.holds(values.lowest) and not _holes_of(scheme):
+        yield found(
+            "lint_class_unreachable",
+            "classes/otherwise",
+            code=last.code,
+            region="…",
+            lowest=shown(values.lowest),
+            highest=shown(values.highest),
+        )
+
+
+def _overlaps(scheme: ClassScheme) -> Iterator[Finding]:
+    for at, (upper, lower) in enumerate(zip(scheme.bands, scheme.bands[1:], strict=False), start=1):
+        if lower.below is not None and lower.below > upper.at_least and not upper.guards:
+            yield found(
+                "lint_class_overlap",
+                f"classes/bands/{at}/below",
+                upper=upper.code,
+                lower=lower.code,
+                edge=upper.at_least,
+                below=lower.below,
+            )
+
+
+def _holes_of(scheme: ClassScheme) -> list[tuple[Region, int]]:
+    return list(_holes(scheme))
+
+
+def _holes(scheme: ClassScheme) -> Iterator[tuple[Region, int]]:
+    """Regions above the lowest class that no class is sure to take, with the class below each."""
+    edges = sorted({e for band in scheme.bands for e in _edges(band)})
+    pieces: list[Region] = []
+    for at, edge in enumerate(edges):
+        pieces.append(Region(edge, True, edge, True))
+        pieces.append(Region(edge, False, edges[at + 1] if at + 1 < len(edges) else None, False))
+    lowest = scheme.bands[-1]
+    hole: Region | None = None
+    for piece in pieces:
+        probe = piece.low if piece.low is not None else Fraction(0)
+        if not piece.low_in:
+            probe = probe + 1 if piece.high is None else (probe + piece.high) / 2
+        holding = [band for band in scheme.bands if _region(band).holds(probe)]
+        above_the_lowest = _region(lowest).holds(probe) or probe > lowest.at_least.fraction
+        if above_the_lowest and (not holding or _slips(scheme, holding)):
+            hole = piece if hole is None else Region(hole.low, hole.low_in, piece.high, piece.high_in)
+            continue
+        if hole is not None:
+            yield hole, _under(scheme, hole)
+        hole = None
+    if hole is not None:
+        yield hole, _under(scheme, hole)
+
+
+def _slips(scheme: ClassScheme, holding: list[ClassBand]) -> bool:
+    """Whether a total whose guards fail falls past a class below that would have taken it but for its ``below``."""
+    if any(not band.guards for band in holding):
+        return False
+    last = scheme.bands.index(holding[-1])
+    return any(band.below is not None for band in scheme.bands[last + 1 :])
+
+
+def _edges(band: ClassBand) -> list[Fraction]:
+    return [band.at_least.fraction, *([] if band.below is None else [band.below.fraction])]
+
+
+def _under(scheme: ClassScheme, hole: Region) -> int:
+    """The highest class that begins at or under a hole and ends there."""
+    for at, band in enumerate(scheme.bands):
+        if band.below is not None and hole.low is not None and band.below.fraction <= hole.low:
+            return at
+    return len(scheme.bands) - 1
+
+
+def _hole(walk: Walk, region: Region, band: ClassBand, at: int) -> Finding:
+    guarded = any(_region(other).holds(_inside(region)) for other in walk.scheme_bands)
+    code = "lint_class_guard_gap" if guarded else "lint_class_gap"
+    seen = None if guarded else walk.total_in(region.holds)
+    where = f"classes/bands/{at}" + ("/below" if band.below is not None else "/at_least")
+    words = {"region": region, "under": band.code}
+    if seen is None:
+        return found(code, where, total=shown(_inside(region)), example="—", **words)
+    return found(code, where, seen.answers, total=shown(seen.total), **words)
+
+
+def _inside(region: Region) -> Fraction:
+    low = region.low if region.low is not None else Fraction(0)
+    if region.low_in:
+        return low
+    return low + 1 if region.high is None else (low + region.high) / 2

@@ -1,0 +1,48 @@
+"""The rules of a line: the rule itself and those inside it, and the facts that earn its points."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from thidua.criteria.criterion import Criterion
+from thidua.criteria.rules import (
+    ByKind,
+    InverseProportional,
+    Override,
+    Proportional,
+    RelativeToLeader,
+    Rule,
+    Shortfall,
+)
+from thidua.formulas.facts import Fact
+from thidua.formulas.nodes import facts_of
+from thidua.formulas.parser import parse
+from thidua.points import Points
+
+Measured = Proportional | InverseProportional | Shortfall | RelativeToLeader
+"""The rules that measure an actual figure against a target."""
+
+
+def rules_of(rule: Rule, place: str) -> Iterator[tuple[str, Rule]]:
+    """A rule and every rule inside it, each with its place."""
+    yield place, rule
+    if isinstance(rule, Override):
+        yield from rules_of(rule.rule, f"{place}/rule")
+    elif isinstance(rule, ByKind):
+        for at, case in enumerate(rule.cases):
+            yield from rules_of(case.rule, f"{place}/cases/{at}/rule")
+
+
+def earning(criterion: Criterion, facts: Mapping[str, Fact]) -> tuple[str, ...]:
+    """The facts whose answers earn points (or cost some), without targets, kinds of subjects and exceptions."""
+    found: dict[str, None] = {}
+    for _, rule in rules_of(criterion.rule, ""):
+        if isinstance(rule, Override | ByKind):
+            continue
+        if isinstance(rule, Measured):
+            found.update(dict.fromkeys(facts_of(parse(rule.actual))))
+        else:
+            found.update(dict.fromkeys(facts_of(rule.expand(criterion.max, facts))))
+    return tuple(found)
+
+

@@ -1,0 +1,149 @@
+"""Formulas as people read them, in Vietnamese and English: words for functions, labels for facts and members."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from thidua import exact
+from thidua.codes import Lang
+from thidua.formulas import nodes as n
+from thidua.formulas.facts import ChoiceFact, Fact, ItemsFact, ScalarFact
+
+_SIGNS = {
+    **{"add": ("+", 5), "sub": ("−", 5), "mul": ("×", 6), "div": ("/", 6)},
+    **{"lt": ("<", 4), "le": ("≤", 4), "gt": (">", 4), "ge": ("≥", 4), "eq": ("=", 4), "ne": ("≠", 4)},
+}
+_ATOM, _NOT, _LOOSE = 8, 3, 0
+
+_PATTERNS: dict[str, tuple[str, str]] = {
+    "and": ("và", "and"),
+    "or": ("hoặc", "or"),
+    "not": ("không {0}", "not {0}"),
+    "if": ("nếu {0} thì {1}, còn lại {2}", "if {0} then {1}, otherwise {2}"),
+    "otherwise": ("{0} (không phát sinh thì {1})", "{0} ({1} if it does not apply)"),
+    "applicable": ("{0} có phát sinh", "{0} applies"),
+    "min": ("nhỏ nhất({*})", "smallest({*})"),
+    "max": ("lớn nhất({*})", "largest({*})"),
+    "total": ("tổng({*})", "sum({*})"),
+    "at_least": ("ít nhất {0} trong ({*})", "at least {0} of ({*})"),
+    "round_to": ("làm tròn {1}({0})", "rounded to {1}({0})"),
+    "count": ("số {0}", "number of {0}"),
+    "sum": ("tổng {1} của {0}", "sum of {1} over {0}"),
+    "mean": ("bình quân {1} của {0}", "mean of {1} over {0}"),
+    "lowest": ("{1} thấp nhất của {0}", "lowest {1} of {0}"),
+    "highest": ("{1} cao nhất của {0}", "highest {1} of {0}"),
+    "any": ("có {0} mà {1}", "some of {0} with {1}"),
+    "all": ("mọi {0} đều {1}", "all of {0} with {1}"),
+    "where": ("{0} mà {1}", "{0} with {1}"),
+    "best_in": ("cao nhất trong cụm của {0}", "best in the cluster of {0}"),
+    "others_best": ("cao nhất của các đơn vị khác về {0}", "best of the other units of {0}"),
+    "mean_of": ("bình quân trong cụm của {0}", "mean in the cluster of {0}"),
+    "rank_of": ("thứ hạng trong cụm theo {0}", "place in the cluster by {0}"),
+    "count_in": ("số đơn vị trong cụm mà {0}", "number of units in the cluster with {0}"),
+    "true": ("đúng", "true"),
+    "false": ("sai", "false"),
+    "not_applicable": ("không tính", "not applicable"),
+    "ask": ("phải hỏi", "must be asked"),
+}
+_LOOSE_PATTERNS = frozenset({"if", "otherwise", "and", "or", "where", "any", "all", "lowest", "highest", "applicable"})
+
+
+def spoken(node: n.Node, facts: Mapping[str, Fact] | Mapping[str, ScalarFact], lang: Lang) -> str:
+    """The formula in words; a fact alone is its label, inside a formula the label is quoted.
+
+    >>> from thidua.formulas.parser import parse
+    >>> spoken(parse("round_to(min(done / due, 1) * 30, 0.25)"), {}, "vi")
+    'làm tròn 0.25(nhỏ nhất(done / due; 1) × 30)'
+    """
+    return _Speaker(facts, lang, alone=isinstance(node, n.FactRef)).say(node)[0]
+
+
+class _Speaker:
+    def __init__(
+        self, facts: Mapping[str, Fact] | Mapping[str, ScalarFact], lang: Lang, *, alone: bool = False
+    ) -> None:
+        self.facts = facts
+        self.lang: Lang = lang
+        self.alone = alone
+
+    def pattern(self, key: str, *parts: str, listed: str = "") -> tuple[str, int]:
+        text = _PATTERNS[key][0 if self.lang == "vi" else 1].replace("{*}", listed)
+        for at, part in enumerate(parts):
+            text = text.replace("{" + str(at) + "}", part)
+        return text, _LOOSE if key in _LOOSE_PATTERNS else _NOT if key == "not" else _ATOM
+
+    def say(self, node: n.Node) -> tuple[str, int]:
+        match node:
+            case n.NumberLiteral(units, places):
+                return exact.show(units, places), _ATOM
+            case n.BoolLiteral(value):
+                return self.pattern("true" if value else "false")
+            case n.DateLiteral(ordinal):
+                return date.fromordinal(ordinal).strftime("%d/%m/%Y"), _ATOM
+            case n.MemberLiteral(name, _):
+                return f"“{name}”", _ATOM
+            case n.NotApplicableLiteral():
+                return self.pattern("not_applicable")
+            case n.AskLiteral():
+                return self.pattern("ask")
+            case n.FactRef(name):
+                return self.label(name), _ATOM
+            case n.RoundTo(x, step, _):
+                return self.pattern("round_to", self.say(x)[0], step)
+            case n.AtLeast(k, args):
+                return self.pattern("at_least", str(k), listed=self.listed(args))
+            case n.Over(op, items, value, where):
+                return self.over(op, items, value, where)
+            case n.Among(op, x):
+                return self.pattern(op, self.wrapped(x, _NOT))
+            case n.Call(name, facts):
+                return f"{name}({'; '.join(self.label(fact) for fact in facts)})", _ATOM
+            case n.Apply(op, args):
+                return self.apply(op, args)
+
+    def apply(self, op: n.Operator, args: tuple[n.Node, ...]) -> tuple[str, int]:
+        if op in _SIGNS:
+            sign, level = _SIGNS[op]
+            first = self.wrapped(args[0], level)
+            rest = [self.operand(args[0], arg, level + 1) for arg in args[1 : 2 if op == "div" else None]]
+            return f" {sign} ".join([first, *rest]), level
+        if op in ("and", "or"):
+            word = f" {self.pattern(op)[0]} "
+            return word.join(self.wrapped(arg, _NOT) for arg in args), 2 if op == "and" else 1
+        if op in ("min", "max", "total"):
+            return self.pattern(op, listed=self.listed(args))
+        level = _NOT + 1 if op == "not" else 1
+        return self.pattern(op, *(self.wrapped(arg, level) for arg in args))
+
+    def operand(self, first: n.Node, node: n.Node, least: int) -> str:
+        """The right side of a sign; a member is said with the words of the choice it is compared with."""
+        if isinstance(node, n.MemberLiteral) and isinstance(first, n.FactRef):
+            fact = self.facts.get(first.name)
+            members = fact.members if isinstance(fact, ChoiceFact) else ()
+            for member in members:
+                if member.code == node.name and member.label is not None:
+                    return f"“{member.label.text(self.lang)}”"
+        return self.wrapped(node, least)
+
+    def over(self, op: n.Gather, items: str, value: n.Node | None, where: n.Node | None) -> tuple[str, int]:
+        held = self.facts.get(items)
+        inner = _Speaker(held.field if isinstance(held, ItemsFact) else {}, self.lang)
+        named = self.label(items)
+        if where is not None:
+            named = self.pattern("where", named, inner.say(where)[0])[0]
+        return self.pattern(op, named, *(inner.wrapped(part, 1) for part in (value,) if part is not None))
+
+    def label(self, name: str) -> str:
+        fact = self.facts.get(name)
+        if fact is None or fact.label is None:
+            return name
+        text = fact.label.text(self.lang)
+        return text if self.alone else f"“{text}”"
+
+    def wrapped(self, node: n.Node, least: int) -> str:
+        text, level = self.say(node)
+        return text if level >= least else f"({text})"
+
+    def listed(self, args: tuple[n.Node, ...]) -> str:
+        return "; ".join(self.say(arg)[0] for arg in args)

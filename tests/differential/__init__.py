@@ -1,0 +1,1 @@
+"""Whole tables, drawn at random, scored by the library and by the reference."""

@@ -1,0 +1,62 @@
+"""The rule `relative_to_leader` on complete answers of a whole cohort, from its docstring."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import Any, NamedTuple
+
+from reference.basics import ASK, NA, Answers, Facts, Value, rounded
+from reference.plain import value
+from reference.rules import Rule
+
+ONE = Fraction(1)
+
+
+class Figures(NamedTuple):
+    """One unit: its actual, its target, and its rate where it has one (ASK: somebody must say)."""
+
+    actual: Value
+    target: Value
+    rate: Value
+
+
+def figures(rule: Rule, facts: Facts, unit: Answers) -> Figures:
+    """Rates are rounded before they are compared; a target of 0 gives what `on_zero` says."""
+    actual, target = (value(rule[name], facts, unit) for name in ("actual", "target"))
+    if actual is NA or target is NA:
+        return Figures(actual, target, NA)
+    if target == 0:
+        at_zero: dict[str, Any] = {"full": ONE, "zero": Fraction(0), "not_applicable": NA, "ask": ASK}
+        return Figures(actual, target, at_zero[rule["on_zero"]])
+    return Figures(actual, target, rounded(actual / target, Fraction(rule.get("rate_step", "0.0001")), "half_up"))
+
+
+def relative_to_leader(rule: Rule, full: Fraction, facts: Facts, units: Sequence[Answers], me: int) -> Value:
+    """The points of one unit among all of them."""
+    every = [figures(rule, facts, unit) for unit in units]
+    own = every[me]
+    to_step = (Fraction(rule.get("step", "0.01")), rule.get("mode", "half_up"))
+    if own.actual is NA:
+        return NA
+    if own.target is NA:
+        if rule["no_target"] == "not_applicable":
+            return NA
+        top = max(each.actual for each in every if each.target is NA and each.actual is not NA)
+        return ASK if top == 0 else rounded(own.actual / top * full, *to_step)
+    if own.rate in (NA, ASK):
+        return own.rate
+    share = Fraction(rule.get("target_share", "1/2"))
+    if own.rate < 1:
+        return rounded(share * full * own.rate, *to_step)
+    compared = [each for each in every if each.rate is not NA]
+    if any(each.rate is ASK for each in compared):
+        return ASK
+    best = max(each.rate for each in compared)
+    if best <= 1:
+        return full if rule["nobody_exceeds"] == "full" else rounded(share * full, *to_step)
+    if own.rate == 1:
+        return rounded(share * full, *to_step)
+    measure = [each.rate if rule["leader"] == "highest_rate" else each.actual for each in compared]
+    mine = own.rate if rule["leader"] == "highest_rate" else own.actual
+    if mine == max(measure):
+        return ASK if rule["ties"] == "ask" and measure.count(mine) > 1 else full
+    return rounded(share * full + (1 - share) * full * (own.rate - 1) / (best - 1), *to_step)
