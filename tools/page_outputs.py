@@ -25,7 +25,8 @@ def refreshed(page: Path) -> str:
     printed, shift = "", 0
     for block in blocks(text):
         if block.mark == OUTPUT:
-            first, count = block.line + shift, block.text.count("\n")
+            first = block.line + shift
+            count = next(i for i, line in enumerate(lines[first:]) if line.startswith("```"))
             new = printed.splitlines()
             lines[first : first + count] = new
             shift += len(new) - count

@@ -17,6 +17,7 @@ SAYS = {
         "without December: 74.2..82.5, missing: 2026-12",
         "(8 × 84 + 4 × 90) / 12 = 86",
     ),
+    "rank_a_cluster.py": ("Cần số liệu của C: Điểm mô hình", "in: A, B | out:", "Một mình tiêu chí này là đủ"),
     "score_a_unit.py": ("Phiếu chấm điểm: Phòng A: 80.5", "Phòng B: 65.5 – 85.5, missing: breaches"),
     "judge_an_official.py": (
         "Chiến sĩ thi đua cơ sở theo Luật 15/2003: Không đủ điều kiện",

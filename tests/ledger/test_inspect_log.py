@@ -17,6 +17,7 @@ TABLE = [
     ((visit("k1", "2024-03-10", point("2024-04-30", "2024-06-02")),), [("remedy_overdue", REMEDY)]),
     ((visit("k1", "2024-03-10", point("2024-06-01")),), []),  # due today
     ((visit("k1", "2024-03-10", point()),), [("remedy_not_ordered", "inspections/0/findings/0")]),
+    ((visit("k1", "2024-06-01", point()),), [("remedy_not_ordered", "inspections/0/findings/0")]),
     ((visit("k1", "2024-06-02", point()),), []),  # tomorrow's visit
     ((visit("k1", "2024-03-10"), visit("k1", "2024-03-11")), [("inspection_twice", "inspections/1")]),
     ((visit("k1", "2024-03-10", point("2024-03-09", "2024-03-11")),), [("remedy_before_visit", REMEDY)]),

@@ -75,9 +75,9 @@ def reachable(section: Part, judged: Judged) -> Fraction:
     total = Fraction(0)
     for entry in section["criteria"]:
         found = (judged.parts if "criteria" in entry else judged.leaves)[entry["code"]]
-        if found is not NA or entry.get("not_applicable") == "rescale":
+        if found is not NA or entry.get("not_applicable") in ("rescale", "full_points"):
             total += Fraction(entry["max"])
-    return total
+    return min(total, Fraction(section["max"]))
 
 
 def sanctioned(scheme: Part, sanction: Part, found: str | Value) -> str | Value:
@@ -86,7 +86,7 @@ def sanctioned(scheme: Part, sanction: Part, found: str | Value) -> str | Value:
     if found is NA:
         return NA
     if effect == "not_classified":
-        return NONE
+        return NA
     if effect == "fixed":
         return sanction["class_code"]
     if found == NONE:

@@ -78,19 +78,17 @@ def policy(line: Part) -> str:
 def part_points(
     part: Part, rule_points: Mapping[str, Value], truth: Truth, leaves: dict[str, Value], parts: dict[str, Value]
 ) -> Value:
-    """The points of a section or group, with those of everything below it; NA where it does not apply."""
+    """The points of a section or group before its policy, with those of everything below it (leaves: after theirs)."""
     lines = []
     for entry in part["criteria"]:
         code = entry["code"]
         if "criteria" in entry:
             before = part_points(entry, rule_points, truth, leaves, parts)
-            kept = parts
+            lines.append((entry, after_policy(entry, before)))
         else:
             before = leaf_points(entry, rule_points[code], truth)
-            kept = leaves
-        full = before is NA and policy(entry) == "full_points"
-        kept[code] = Fraction(entry["max"]) if full else before
-        lines.append((entry, kept[code]))
+            leaves[code] = after_policy(entry, before)
+            lines.append((entry, leaves[code]))
     parts[part["code"]] = summed_part(part, lines, truth)
     return parts[part["code"]]
 
@@ -124,9 +122,10 @@ def summed_lines(lines: list[tuple[Part, Value]], step: str) -> Value:
 # ---------------------------------------------------------------- the total
 
 
-def after_policy(section: Part, points: Value) -> Value:
-    full = points is NA and policy(section) == "full_points"
-    return Fraction(section["max"]) if full else points
+def after_policy(line: Part, points: Value) -> Value:
+    """`full_points`: the maximum where the line does not apply."""
+    full = points is NA and policy(line) == "full_points"
+    return Fraction(line["max"]) if full else points
 
 
 def final_total(table: Part, parts: Mapping[str, Value], leaves: Mapping[str, Value], truth: Truth) -> Value:

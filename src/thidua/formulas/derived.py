@@ -119,7 +119,8 @@ class Derivation:
             return self._from_items(node, node.op, node.value, node.where)
         # the mean of nothing does not apply; an item whose value does not apply is not counted
         applies = n.Apply("applicable", (node.value,)) if node.value is not None else None
-        counted = tuple(part for part in (applies, node.where) if part is not None)
+        met = n.Apply("otherwise", (node.where, n.BoolLiteral(False))) if node.where is not None else None
+        counted = tuple(part for part in (applies, met) if part is not None)
         total = self._from_items(node, "sum", node.value, node.where)
         count = self._from_items(node, "count", None, counted[0] if len(counted) == 1 else n.Apply("and", counted))
         return n.Apply("div", (total, count, n.NotApplicableLiteral()))

@@ -42,7 +42,7 @@ def score(sheet: ScoreSheet, lang: Lang) -> str:
 
 def place(placed: Placed) -> str:
     """The rank, or its range."""
-    return str(placed.best) if placed.known else f"{placed.best}–{placed.worst}"
+    return str(placed.best) if placed.best == placed.worst else f"{placed.best}–{placed.worst}"
 
 
 def classes(outcome: EnumOutcome | None, criteria: CriteriaSet, lang: Lang) -> str:

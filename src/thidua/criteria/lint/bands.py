@@ -1,11 +1,13 @@
-"""Bands and ranges of rules: steps that no value reaches, points that fall while the value rises, holes and overlaps."""
+"""Bands and ranges of rules: steps no value reaches, points that fall while the value rises, holes, overlaps."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import pairwise
 from math import ceil, floor
+from typing import Literal
 
 from thidua.criteria.lint.grid import grid_of
 from thidua.criteria.lint.ground import Ground, Leaf
@@ -19,6 +21,9 @@ from thidua.findings import Finding
 from thidua.formulas.nodes import Apply, Node
 from thidua.formulas.parser import parse
 from thidua.points import Points
+
+Edge = tuple[Points, Literal["closed", "open"]]
+"""Where a band begins, and whether the edge itself belongs to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,16 +69,16 @@ def _bands(ground: Ground, leaf: Leaf, rule: Bands, place: str) -> Iterator[Find
     values = _values(ground, node)
     if values is None:
         return
-    edges = [(band.edge, band.side) for band in rule.bands]
+    edges: list[Edge] = [(band.edge, band.side) for band in rule.bands]
     yield from _unreachable(leaf, values, edges, f"{place}/bands")
     points = [*(band.points for band in rule.bands), rule.below]
-    falls = all(upper >= lower for upper, lower in zip(points, points[1:], strict=False))
-    rises = all(upper <= lower for upper, lower in zip(points, points[1:], strict=False))
+    falls = all(upper >= lower for upper, lower in pairwise(points))
+    rises = all(upper <= lower for upper, lower in pairwise(points))
     if falls or rises:
         return
     # the odd step is the first that goes against the way the points go altogether
     downwards = points[0] >= points[-1]
-    for at, (upper, lower) in enumerate(zip(points, points[1:], strict=False)):
+    for at, (upper, lower) in enumerate(pairwise(points)):
         if upper != lower and (upper > lower) != downwards:
             more = reached(node, *edges[at])
             answers = example(ground, _checked(ground, more, edges[at - 1] if at else None, node))
@@ -91,7 +96,7 @@ def _bands(ground: Ground, leaf: Leaf, rule: Bands, place: str) -> Iterator[Find
             return
 
 
-def _checked(ground: Ground, more: Node, above: tuple[Points, str] | None, node: Node) -> Node:
+def _checked(ground: Ground, more: Node, above: Edge | None, node: Node) -> Node:
     """The condition of lying in one band: its edge is reached, the one above is not."""
     if above is None:
         return ground.resolved(more)
@@ -100,8 +105,8 @@ def _checked(ground: Ground, more: Node, above: tuple[Points, str] | None, node:
     return ground.resolved(Apply("and", (more, under)))
 
 
-def _unreachable(leaf: Leaf, values: Values, edges: list[tuple[Points, str]], place: str) -> Iterator[Finding]:
-    upper: tuple[Points, str] | None = None
+def _unreachable(leaf: Leaf, values: Values, edges: list[Edge], place: str) -> Iterator[Finding]:
+    upper: Edge | None = None
     for at, (edge, side) in enumerate(edges):
         high, high_in = (None, True) if upper is None else (upper[0].fraction, upper[1] == "open")
         if not values.meets(edge.fraction, side == "closed", high, high_in):
@@ -123,7 +128,7 @@ def _ranges(ground: Ground, leaf: Leaf, rule: RangeByBand, place: str) -> Iterat
     step = Points(rule.step).fraction
     every: list[tuple[str, MarkRange]] = [(f"ranges/{at}", each) for at, each in enumerate(rule.ranges)]
     every.append(("below", rule.below))
-    for (_, upper), (where, lower) in zip(every, every[1:], strict=False):
+    for (_, upper), (where, lower) in pairwise(every):
         words = {"code": leaf.criterion.code, "upper": upper.lowest, "lower": lower.highest, "step": rule.step}
         if lower.highest > upper.lowest:
             yield found("lint_ranges_overlap", f"{place}/{where}/highest", **words)

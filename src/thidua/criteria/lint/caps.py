@@ -15,7 +15,6 @@ from thidua.findings import Finding
 from thidua.formulas.facts import NumberFact
 from thidua.formulas.nodes import asks
 
-
 _LITTLE = Fraction(1, 10**6)
 
 
@@ -86,14 +85,14 @@ def _bottom(ground: Ground, leaf: Leaf, bound: Fraction) -> Iterator[Finding]:
         if least > floor:
             answers = answers_of(ground, seen.at) if seen.value is not None else None
             extra = {} if answers is not None else {"example": "—"}
-            yield found(
-                "lint_floor_unreached", f"{leaf.place}/floor", answers, points=shown(least), **words, **extra
-            )
+            yield found("lint_floor_unreached", f"{leaf.place}/floor", answers, points=shown(least), **words, **extra)
 
 
 def _computed(leaf: Leaf) -> bool:
     """Whether the points are worked out by a formula or a rule of the user's, which may lean on cap and floor."""
-    return any(isinstance(rule, FormulaRule) or type(rule) not in BUILT_IN for _, rule in rules_of(leaf.criterion.rule, ""))
+    return any(
+        isinstance(rule, FormulaRule) or type(rule) not in BUILT_IN for _, rule in rules_of(leaf.criterion.rule, "")
+    )
 
 
 def _marks(ground: Ground, leaf: Leaf) -> Iterator[Finding]:

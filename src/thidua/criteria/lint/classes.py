@@ -152,7 +152,7 @@ def _under(scheme: ClassScheme, hole: Region) -> int:
 def _hole(walk: Walk, region: Region, band: ClassBand, at: int) -> Finding:
     guarded = any(_region(other).holds(_inside(region)) for other in walk.scheme_bands)
     code = "lint_class_guard_gap" if guarded else "lint_class_gap"
-    seen = None if guarded else walk.total_in(region.holds)
+    seen = None if guarded else walk.total_in(region.holds, region.low or Fraction(0))
     where = f"classes/bands/{at}" + ("/below" if band.below is not None else "/at_least")
     words = {"region": region, "under": band.code}
     if seen is None:

@@ -168,9 +168,7 @@ class Totals:
             return reach
         factor = multiplier.factor.fraction
         grown = Reach(reach.lowest * factor, reach.highest * factor).rounded(multiplier.step, multiplier.mode)
-        return replace(
-            reach, lowest=min(reach.lowest, grown.lowest), highest=max(reach.highest, grown.highest)
-        )
+        return replace(reach, lowest=min(reach.lowest, grown.lowest), highest=max(reach.highest, grown.highest))
 
 
 def _added(lines: Iterable[Reach]) -> Reach:

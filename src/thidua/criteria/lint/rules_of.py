@@ -17,7 +17,6 @@ from thidua.criteria.rules import (
 from thidua.formulas.facts import Fact
 from thidua.formulas.nodes import facts_of
 from thidua.formulas.parser import parse
-from thidua.points import Points
 
 Measured = Proportional | InverseProportional | Shortfall | RelativeToLeader
 """The rules that measure an actual figure against a target."""
@@ -44,5 +43,3 @@ def earning(criterion: Criterion, facts: Mapping[str, Fact]) -> tuple[str, ...]:
         else:
             found.update(dict.fromkeys(facts_of(rule.expand(criterion.max, facts))))
     return tuple(found)
-
-

@@ -62,7 +62,9 @@ def lifted(b: Builder, fact: ScalarFact, span: Span) -> Lifted:
     """The span as constants of a formula."""
     na, on = b.boolean(span.may_not_apply or not span.applies), b.boolean(span.applies)
     if isinstance(fact, YesNoFact):
-        return LiftedBool(b.boolean(span.applies and span.highest == 1), b.boolean(span.applies and not span.lowest), na)
+        return LiftedBool(
+            b.boolean(span.applies and span.highest == 1), b.boolean(span.applies and not span.lowest), na
+        )
     if isinstance(fact, ChoiceFact):
         places = range(len(fact.members))
         can = tuple(b.boolean(span.applies and span.lowest <= at <= span.highest) for at in places)

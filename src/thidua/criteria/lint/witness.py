@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from thidua.codes import lookup
 from thidua.criteria.lint.ground import Ground
 from thidua.criteria.lint.search import Box, satisfied
+from thidua.criteria.lint.spans import Span, answer, lifted, span_of
 from thidua.errors import said
 from thidua.findings import Finding
 from thidua.formulas.derived import FromItems
@@ -17,7 +18,6 @@ from thidua.formulas.facts import ItemsFact, ScalarFact
 from thidua.formulas.ir import Builder
 from thidua.formulas.lift import Lift
 from thidua.formulas.nodes import Apply, Node, facts_of
-from thidua.criteria.lint.spans import Span, answer, lifted, span_of
 
 MOST_SHOWN = 6
 """How many answers the words of a counter-example name."""

@@ -12,7 +12,7 @@ from thidua.criteria.rules.wording import listed
 from thidua.explain.phrase import Phrase
 from thidua.formulas.facts import Fact, ItemsFact
 from thidua.formulas.formula_text import FormulaText
-from thidua.formulas.nodes import Apply, Node, Over
+from thidua.formulas.nodes import Apply, BoolLiteral, Node, Over
 from thidua.formulas.parser import parse
 from thidua.points import Points
 from thidua.text import CodeText
@@ -26,7 +26,7 @@ class CountItems(Rule):
     >>> from thidua.formulas.printer import show
     >>> rule = CountItems(items="models", meets=("new", "replicated"), each="2.5")
     >>> show(rule.expand(Points(5), {}))
-    'min(5, 2.5 * count(models, new and replicated))'
+    'min(5, 2.5 * count(models, otherwise(new, false) and otherwise(replicated, false)))'
     """
 
     kind: Literal["count_items"] = "count_items"
@@ -41,10 +41,11 @@ class CountItems(Rule):
         return Apply("min", (literal(self._cap(maximum)), earned))
 
     def _counted(self) -> Over:
-        conditions = tuple(parse(condition) for condition in self.meets)
-        if not conditions:
+        if not self.meets:
             return Over("count", self.items)
-        return Over("count", self.items, None, conditions[0] if len(conditions) == 1 else Apply("and", conditions))
+        # a condition that does not apply is not met
+        met = tuple(Apply("otherwise", (parse(condition), BoolLiteral(False))) for condition in self.meets)
+        return Over("count", self.items, None, met[0] if len(met) == 1 else Apply("and", met))
 
     def asked(self, maximum: Points, facts: Mapping[str, Fact]) -> Phrase:
         """What the rule asks, in words."""

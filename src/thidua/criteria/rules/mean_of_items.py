@@ -10,11 +10,23 @@ from thidua.criteria.rules.rule import Rule, literal, named, worded
 from thidua.explain.phrase import Phrase
 from thidua.formulas.facts import Fact
 from thidua.formulas.formula_text import FormulaText
-from thidua.formulas.nodes import Apply, AskLiteral, Node, NotApplicableLiteral, NumberLiteral, Over, RoundTo
+from thidua.formulas.nodes import (
+    Apply,
+    AskLiteral,
+    BoolLiteral,
+    Node,
+    NotApplicableLiteral,
+    NumberLiteral,
+    Over,
+    RoundTo,
+)
 from thidua.formulas.parser import parse
 from thidua.points import Points
 from thidua.rounding import RoundingMode, Step
 from thidua.text import CodeText
+
+
+_NONE = NumberLiteral(0, 0)
 
 
 class MeanOfItems(Rule):
@@ -41,15 +53,15 @@ class MeanOfItems(Rule):
         value = parse(self.value)
         where = parse(self.where) if self.where is not None else None
         applies = Apply("applicable", (value,))
-        counted = applies if where is None else Apply("and", (applies, where))
-        if_empty: dict[OnZero, Node] = {
-            "full": literal(maximum),
-            "zero": NumberLiteral(0, 0),
-            "not_applicable": NotApplicableLiteral(),
-            "ask": AskLiteral(),
-        }
+        met = None if where is None else Apply("otherwise", (where, BoolLiteral(False)))
+        counted = applies if met is None else Apply("and", (applies, met))
         total, count = Over("sum", self.items, value, where), Over("count", self.items, None, counted)
-        return RoundTo(Apply("div", (total, count, if_empty[self.on_empty])), self.step, self.mode)
+        if_empty = AskLiteral() if self.on_empty == "ask" else NotApplicableLiteral()
+        mean = RoundTo(Apply("div", (total, count, if_empty)), self.step, self.mode)
+        if self.on_empty in ("full", "zero"):  # as it stands, not rounded to the step of a mean
+            instead = literal(maximum) if self.on_empty == "full" else _NONE
+            return Apply("if", (Apply("eq", (count, _NONE)), instead, mean))
+        return mean
 
     def asked(self, maximum: Points, facts: Mapping[str, Fact]) -> Phrase:
         """What the rule asks, in words."""

@@ -54,7 +54,8 @@ class Gatherer:
             if missing:
                 unseen = self._worth(at, blind)
                 worths.append(_Worth(unseen.lowest, unseen.highest, unseen.may_count, True, missing))
-            found.append(_gathered(derived, worths))
+            answer = _gathered(derived, worths)
+            found.append(_perhaps(answer) if given.may_not_apply else answer)
         return found
 
     def _run(self, row: Sequence[Answer]) -> list[NumberOutcome | BoolOutcome]:
@@ -110,6 +111,13 @@ def _gathered(derived: FromItems, worths: Iterable[_Worth]) -> Answer:
         return _between(low, max(w.highest for w in counting), may_not_apply=not sure)
     high = min((w.highest for w in sure), default=max(w.highest for w in counting))
     return _between(min(w.lowest for w in counting), high, may_not_apply=not sure)
+
+
+def _perhaps(answer: Answer) -> Answer:
+    """The same figure where it is not known whether there is a list at all."""
+    if isinstance(answer, Between):
+        return Between(answer.lowest, answer.highest, may_not_apply=True)
+    return Between(int(answer), int(answer), may_not_apply=True) if isinstance(answer, int) else answer
 
 
 def _between(low: int, high: int, *, may_not_apply: bool = False) -> Answer:

@@ -15,10 +15,14 @@ from thidua.scoring.claims import NotApplicable, read_claim
 
 @dataclass(frozen=True, slots=True)
 class Records:
-    """An admitted list: the answers of each record in the order of the fields, and whether that is all of them."""
+    """An admitted list: the answers of each record in the order of the fields, and whether that is all of them.
+
+    ``may_not_apply`` says that it is not even known whether there is such a list.
+    """
 
     rows: tuple[tuple[Answer, ...], ...]
     complete: bool = True
+    may_not_apply: bool = False
 
     @property
     def known(self) -> bool:
@@ -29,8 +33,6 @@ class Records:
 ListAnswer = Records | NotApplicableType
 """A list, or the claim that it does not apply; nothing known is a list without rows that is not complete."""
 
-UNKNOWN = Records((), complete=False)
-
 
 class RecordsAdmission:
     """The door of one list."""
@@ -38,6 +40,7 @@ class RecordsAdmission:
     def __init__(self, fact: ItemsFact) -> None:
         self.fact = fact
         self._fields = Admission(fact.fields)
+        self._unknown = Records((), complete=False, may_not_apply=fact.may_not_apply)
 
     def admit(self, raw: object, findings: list[Finding], claims: dict[str, NotApplicable]) -> ListAnswer:
         """A list of mappings is complete; ``{"items": […], "complete": false}`` says that more may come.
@@ -47,12 +50,12 @@ class RecordsAdmission:
         """
         fact = self.fact
         if raw is None:
-            return UNKNOWN
+            return self._unknown
         claim = read_claim(raw)
         if claim is not None:
             if not fact.may_not_apply:
                 findings.append(Finding.of("answer_not_applicable", where=fact.name, name=fact.name))
-                return UNKNOWN
+                return self._unknown
             if isinstance(claim, NotApplicable):
                 claims[fact.name] = claim
             return NOT_APPLICABLE
@@ -61,11 +64,11 @@ class RecordsAdmission:
             complete, raw = raw["complete"], raw["items"]
         if not isinstance(raw, list | tuple):
             findings.append(Finding.of("answer_list", where=fact.name, name=fact.name, found=type(raw).__name__))
-            return UNKNOWN
+            return self._unknown
         if len(raw) > fact.most:
             long = Finding.of("answer_list_long", where=fact.name, name=fact.name, count=len(raw), most=fact.most)
             findings.append(long)
-            return UNKNOWN
+            return self._unknown
         rows = []
         for index, row in enumerate(raw):
             given, found_here, _, _ = self._fields.admit(row)
