@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from thidua.criteria.multiplier import Multiplier
     from thidua.criteria.part import Group
     from thidua.criteria.requirement import Requirement
+    from thidua.criteria.lint import lint
     from thidua.criteria.rules import (
         AllOrNothing,
         Band,
@@ -120,6 +121,7 @@ _ROOMS = {
     "thidua.criteria.classes": ("ClassBand", "ClassScheme", "ConditionGuard", "SectionGuard"),
     "thidua.criteria.criteria_set": ("CriteriaSet",),
     "thidua.criteria.criterion": ("Criterion",),
+    "thidua.criteria.lint": ("lint",),
     "thidua.criteria.rules": (
         "AllOrNothing",
         "Band",
@@ -309,6 +311,7 @@ __all__ = [
     "items",
     "join_parts",
     "judge",
+    "lint",
     "load",
     "load_installed_rules",
     "load_json",

@@ -20,13 +20,10 @@ class Figures(NamedTuple):
 
 
 def figures(rule: Rule, facts: Facts, unit: Answers) -> Figures:
-    """Rates are rounded before they are compared; a target of 0 gives what `on_zero` says."""
+    """Rates are rounded before they are compared; a unit whose target is 0 has none."""
     actual, target = (value(rule[name], facts, unit) for name in ("actual", "target"))
-    if actual is NA or target is NA:
+    if actual is NA or target is NA or target == 0:
         return Figures(actual, target, NA)
-    if target == 0:
-        at_zero: dict[str, Any] = {"full": ONE, "zero": Fraction(0), "not_applicable": NA, "ask": ASK}
-        return Figures(actual, target, at_zero[rule["on_zero"]])
     return Figures(actual, target, rounded(actual / target, Fraction(rule.get("rate_step", "0.0001")), "half_up"))
 
 
@@ -42,14 +39,14 @@ def relative_to_leader(rule: Rule, full: Fraction, facts: Facts, units: Sequence
             return NA
         top = max(each.actual for each in every if each.target is NA and each.actual is not NA)
         return ASK if top == 0 else rounded(own.actual / top * full, *to_step)
-    if own.rate in (NA, ASK):
-        return own.rate
+    if own.target == 0:
+        at_zero: dict[str, Any] = {"full": full, "zero": Fraction(0), "not_applicable": NA, "ask": ASK}
+        found: Value = at_zero[rule["on_zero"]]
+        return found
     share = Fraction(rule.get("target_share", "1/2"))
     if own.rate < 1:
-        return rounded(share * full * own.rate, *to_step)
+        return rounded(share * full * own.actual / own.target, *to_step)
     compared = [each for each in every if each.rate is not NA]
-    if any(each.rate is ASK for each in compared):
-        return ASK
     best = max(each.rate for each in compared)
     if best <= 1:
         return full if rule["nobody_exceeds"] == "full" else rounded(share * full, *to_step)

@@ -167,7 +167,7 @@ def scored_sum(table: Part, lines: list[tuple[Part, Value]]) -> Value:
     if not there:
         return NA
     total = sum((weight * known(points) for weight, points in there), ZERO)
-    return rounded(total, Fraction(table.get("weight_step", "0.01")), "half_up")
+    return rounded(total, Fraction(table.get("weight_step", "0.01")), table.get("rounding_mode", "half_up"))
 
 
 def multiplied(multiplier: Part, total: Fraction, truth: Truth) -> Fraction:

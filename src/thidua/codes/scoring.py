@@ -84,10 +84,12 @@ CODES: tuple[Code, ...] = (
     Code(
         "ask_open",
         "warning",
-        "Tiêu chí {code}: mẫu số bằng 0 và bảng điểm bắt phải hỏi, nên điểm còn để ngỏ.",
-        "Criterion {code}: the denominator is 0 and the table says to ask, so its points stay open.",
-        "Hỏi cấp có thẩm quyền rồi ghi vào bảng điểm: on_zero là full, zero hoặc not_applicable.",
-        "Ask who is competent, then say it in the table: on_zero full, zero or not_applicable.",
+        "Tiêu chí {code}: gặp trường hợp mà bảng điểm bắt phải hỏi (mẫu số bằng 0, danh sách trống, đồng dẫn đầu), "
+        "nên điểm còn để ngỏ.",
+        "Criterion {code}: this is a case for which the table says to ask (a denominator of 0, an empty list, tied "
+        "leaders), so its points stay open.",
+        "Hỏi cấp có thẩm quyền rồi ghi câu trả lời vào bảng điểm thay cho ask.",
+        "Ask who is competent, then put the answer into the table in place of ask.",
     ),
     Code(
         "rank_key",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from thidua.criteria.classes import ConditionGuard
-from thidua.formulas.nodes import Apply, FactRef, Node
+from thidua.formulas.nodes import Apply, FactRef, Node, NotApplicableLiteral
 from thidua.formulas.parser import parse
 
 if TYPE_CHECKING:
@@ -38,4 +38,7 @@ def conditions(criteria_set: CriteriaSet) -> Iterator[tuple[str, Node]]:
 def condition(guard: ConditionGuard) -> Node:
     """The condition of a guard; where the authority may decide otherwise, its decision is the other way to hold."""
     holds = parse(guard.holds)
-    return holds if guard.decided_by is None else Apply("or", (holds, FactRef(guard.decided_by)))
+    if guard.decided_by is None:
+        return holds
+    decided = Apply("or", (holds, FactRef(guard.decided_by)))
+    return Apply("if", (Apply("applicable", (holds,)), decided, NotApplicableLiteral()))

@@ -66,8 +66,9 @@ class Leader:
 def leader_of(standing: Standing) -> Leader:
     """The leader of a standing: see ``Standing.leader``.
 
-    A unit matters when nobody is surely ahead of it and something it is compared by is open. The open figures are
-    taken to reach every value of their range, so the list may be longer than needed where they move in steps.
+    A unit matters when nobody is surely ahead of it and something it is compared by is open, and, in a table that
+    compares units, when an open figure of its own is what others are compared with. The open figures are taken to
+    reach every value of their range, so the list may be longer than needed where they move in steps.
     """
     by = standing.tie_decided_by
     first = [(p, standing.ends(p)) for p in standing.placed if p.best == 1]
@@ -80,7 +81,8 @@ def leader_of(standing: Standing) -> Leader:
     if surely and all(ends.known and ends == first[0][1] for _, ends in first):
         return Leader("tied", units, decided_by=by)
     found = (_open(placed, ends, first, standing) for placed, ends in first)
-    return Leader("undetermined", units, tuple(o for o in found if o is not None), by)
+    compared = (OpenUnit(p.unit, p.compared) for p in standing.placed if p.best != 1 and p.compared)
+    return Leader("undetermined", units, (*(o for o in found if o is not None), *compared), by)
 
 
 def _open(placed: Placed, ends: Ends, first: list[tuple[Placed, Ends]], standing: Standing) -> OpenUnit | None:

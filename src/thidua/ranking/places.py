@@ -120,6 +120,7 @@ def _read(sheet: ScoreSheet, by: Sequence[str], outside: dict[str, OutsideKey]) 
             classes=sheet.class_,
             unknown=_waited_for(sheet, classes=False),
             unknown_for_class=_waited_for(sheet, classes=True),
+            compared=_compared(sheet),
             answered=_answered(sheet),
         ),
         findings,
@@ -152,6 +153,14 @@ def _waited_for(sheet: ScoreSheet, *, classes: bool) -> tuple[str, ...]:
     for place, node in conditions(criteria_set):
         if classes or not (place.startswith("classes/") or place in only_class):
             used.update(facts_of(node))
+    return tuple(name for name in sheet.unknown if name in used)
+
+
+def _compared(sheet: ScoreSheet) -> tuple[str, ...]:
+    """The unknown facts that other units are compared with."""
+    if not sheet.unknown or not sheet.table.cohort:
+        return ()
+    used = {name for derived in sheet.table.cohort for name in facts_of(derived.node.x)}
     return tuple(name for name in sheet.unknown if name in used)
 
 

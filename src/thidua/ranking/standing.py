@@ -26,8 +26,8 @@ class Placed:
     """One unit's rank: ``[best, worst]``, equal when it is known; both ``None`` when it is not ranked.
 
     Beside it what the rank was made from: the total in points, the ``values`` of the keys in order, the classes still
-    possible, the ``unknown`` facts that can still move points (and those that can move the class), and whether any
-    question was answered at all.
+    possible, the ``unknown`` facts that can still move points (and those that can move the class), those that other
+    units are ``compared`` with, and whether any question was answered at all.
     """
 
     unit: str
@@ -40,6 +40,7 @@ class Placed:
     unknown: tuple[str, ...] = ()
     unknown_for_class: tuple[str, ...] = ()
     answered: bool = True
+    compared: tuple[str, ...] = ()
 
     @property
     def ranked(self) -> bool | None:

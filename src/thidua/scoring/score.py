@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from thidua.criteria.criteria_set import CriteriaSet
-from thidua.criteria.rules import ExpertMark, RangeByBand
+from thidua.criteria.rules import ByKind, ExpertMark, Override, RangeByBand, Rule
 from thidua.findings import Finding
 from thidua.formulas.derived import FromCohort
 from thidua.formulas.nodes import facts_of
@@ -62,6 +62,15 @@ def _compared(table: CompiledTable) -> Iterator[str]:
             yield criterion.code
 
 
+def _takes_marks(rule: Rule) -> bool:
+    """Whether the points are a mark of an assessor, directly or inside another rule."""
+    if isinstance(rule, Override):
+        return _takes_marks(rule.rule)
+    if isinstance(rule, ByKind):
+        return any(_takes_marks(case.rule) for case in rule.cases)
+    return isinstance(rule, ExpertMark | RangeByBand)
+
+
 def _open_questions(
     table: CompiledTable, admitted: Admitted, compiled: Compiled, raw: tuple[int, ...]
 ) -> Iterator[Finding]:
@@ -72,7 +81,7 @@ def _open_questions(
         outcome = compiled.outcome(table.place[leaf_name("rule", criterion.code)], raw)
         used = facts_of(table.resolved[criterion.code])
         if not outcome.known and all(is_exact(answers[name]) for name in used):
-            code = "mark_does_not_fit" if isinstance(criterion.rule, ExpertMark | RangeByBand) else "ask_open"
+            code = "mark_does_not_fit" if _takes_marks(criterion.rule) else "ask_open"
             yield Finding.of(code, where=criterion.code, code=criterion.code)
 
 

@@ -10,10 +10,8 @@ from thidua.criteria.lint.rules_of import rules_of
 from thidua.criteria.lint.search import Extreme, highest, lowest
 from thidua.criteria.lint.sums import shown
 from thidua.criteria.lint.witness import answers_of, found
-from thidua.criteria.rules import BUILT_IN, ExpertMark, FormulaRule, RangeByBand
+from thidua.criteria.rules import BUILT_IN, FormulaRule
 from thidua.findings import Finding
-from thidua.formulas.facts import NumberFact
-from thidua.formulas.nodes import asks
 
 _LITTLE = Fraction(1, 10**6)
 
@@ -36,7 +34,6 @@ def caps(ground: Ground) -> Iterator[Finding]:
             continue
         yield from _top(ground, leaf, leaf.bounds.highest)
         yield from _bottom(ground, leaf, leaf.bounds.lowest)
-        yield from _marks(ground, leaf)
 
 
 def _top(ground: Ground, leaf: Leaf, bound: Fraction) -> Iterator[Finding]:
@@ -93,24 +90,3 @@ def _computed(leaf: Leaf) -> bool:
     return any(
         isinstance(rule, FormulaRule) or type(rule) not in BUILT_IN for _, rule in rules_of(leaf.criterion.rule, "")
     )
-
-
-def _marks(ground: Ground, leaf: Leaf) -> Iterator[Finding]:
-    """A mark whose declared range ends below the full mark: the rule allows what nobody can enter."""
-    if not asks(leaf.node):
-        return
-    for place, rule in rules_of(leaf.criterion.rule, f"{leaf.place}/rule"):
-        if not isinstance(rule, ExpertMark | RangeByBand):
-            continue
-        fact = ground.facts.get(rule.mark)
-        top = leaf.criterion.max if isinstance(rule, ExpertMark) else rule.ranges[0].highest
-        if isinstance(fact, NumberFact) and fact.highest < top:
-            answers = {rule.mark: fact.shown(fact.bounds[1])}
-            yield found(
-                "lint_max_unreached",
-                f"{place}/mark",
-                answers,
-                code=leaf.criterion.code,
-                max=top,
-                points=fact.highest,
-            )

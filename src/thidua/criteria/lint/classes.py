@@ -47,9 +47,9 @@ def classes(ground: Ground) -> Iterator[Finding]:
     yield from _unreachable(scheme, values)
     yield from _overlaps(scheme)
     walk = Walk(ground)
-    for region, at in _holes(scheme):
+    for code, region, at in _holes(scheme):
         if values.meets(region.low, region.low_in, region.high, region.high_in):
-            yield _hole(walk, region, scheme.bands[at], at)
+            yield _hole(walk, code, region, scheme.bands[at], at)
 
 
 def _region(band: ClassBand) -> Region:
@@ -76,7 +76,7 @@ def _unreachable(scheme: ClassScheme, values: Values) -> Iterator[Finding]:
         if not band.guards and band.below is None:
             taken = own
     last = scheme.otherwise
-    if last is not None and taken is not None and taken.holds(values.lowest) and not _holes_of(scheme):
+    if last is not None and taken is not None and taken.holds(values.lowest) and not _holes(scheme):
         yield found(
             "lint_class_unreachable",
             "classes/otherwise",
@@ -100,59 +100,58 @@ def _overlaps(scheme: ClassScheme) -> Iterator[Finding]:
             )
 
 
-def _holes_of(scheme: ClassScheme) -> list[tuple[Region, int]]:
-    return list(_holes(scheme))
-
-
-def _holes(scheme: ClassScheme) -> Iterator[tuple[Region, int]]:
-    """Regions above the lowest class that no class is sure to take, with the class below each."""
-    edges = sorted({e for band in scheme.bands for e in _edges(band)})
-    pieces: list[Region] = []
+def _pieces(scheme: ClassScheme) -> Iterator[Region]:
+    """Every edge of a class, and what lies between them, from below."""
+    edges = sorted({edge for band in scheme.bands for edge in _edges(band)})
     for at, edge in enumerate(edges):
-        pieces.append(Region(edge, True, edge, True))
-        pieces.append(Region(edge, False, edges[at + 1] if at + 1 < len(edges) else None, False))
-    lowest = scheme.bands[-1]
-    hole: Region | None = None
-    for piece in pieces:
-        probe = piece.low if piece.low is not None else Fraction(0)
-        if not piece.low_in:
-            probe = probe + 1 if piece.high is None else (probe + piece.high) / 2
-        holding = [band for band in scheme.bands if _region(band).holds(probe)]
-        above_the_lowest = _region(lowest).holds(probe) or probe > lowest.at_least.fraction
-        if above_the_lowest and (not holding or _slips(scheme, holding)):
-            hole = piece if hole is None else Region(hole.low, hole.low_in, piece.high, piece.high_in)
-            continue
-        if hole is not None:
-            yield hole, _under(scheme, hole)
-        hole = None
-    if hole is not None:
-        yield hole, _under(scheme, hole)
+        yield Region(edge, True, edge, True)
+        yield Region(edge, False, edges[at + 1] if at + 1 < len(edges) else None, False)
 
 
-def _slips(scheme: ClassScheme, holding: list[ClassBand]) -> bool:
-    """Whether a total whose guards fail falls past a class below that would have taken it but for its ``below``."""
-    if any(not band.guards for band in holding):
-        return False
-    last = scheme.bands.index(holding[-1])
-    return any(band.below is not None for band in scheme.bands[last + 1 :])
+def _holes(scheme: ClassScheme) -> list[tuple[str, Region, int]]:
+    """Regions in which a higher total gets less: no class, a lower class, or a class skipped where guards fail.
+
+    Each with its code and the class whose ``below`` makes it; neighbouring regions of one sort are one.
+    """
+    found: list[tuple[str, Region, int]] = []
+    best: int | None = None  # the highest class so far
+    for piece in _pieces(scheme):
+        probe = _inside(piece)
+        holding = [at for at, band in enumerate(scheme.bands) if _region(band).holds(probe)]
+        code, under = "", None
+        if best is not None and (not holding or holding[0] > best):
+            code, under = ("lint_class_falls" if holding else "lint_class_gap"), best
+        elif holding:
+            code, under = "lint_class_guard_gap", _skipped(scheme, holding[0], probe)
+        if under is not None:
+            if found and found[-1][0] == code and found[-1][2] == under and found[-1][1].high == piece.low:
+                held = found.pop()[1]
+                piece = Region(held.low, held.low_in, piece.high, piece.high_in)  # noqa: PLW2901
+            found.append((code, piece, under))
+        best = min((at for at in (best, *holding[:1]) if at is not None), default=None)
+    return found
+
+
+def _skipped(scheme: ClassScheme, first: int, total: Fraction) -> int | None:
+    """The class that would take a total whose guards fail, but for its ``below``."""
+    if not scheme.bands[first].guards:
+        return None
+    for at, band in enumerate(scheme.bands[first + 1 :], start=first + 1):
+        if not _region(band).holds(total):
+            return at
+        if not band.guards:
+            return None
+    return None
 
 
 def _edges(band: ClassBand) -> list[Fraction]:
     return [band.at_least.fraction, *([] if band.below is None else [band.below.fraction])]
 
 
-def _under(scheme: ClassScheme, hole: Region) -> int:
-    """The highest class that begins at or under a hole and ends there."""
-    for at, band in enumerate(scheme.bands):
-        if band.below is not None and hole.low is not None and band.below.fraction <= hole.low:
-            return at
-    return len(scheme.bands) - 1
-
-
-def _hole(walk: Walk, region: Region, band: ClassBand, at: int) -> Finding:
-    guarded = any(_region(other).holds(_inside(region)) for other in walk.scheme_bands)
-    code = "lint_class_guard_gap" if guarded else "lint_class_gap"
-    seen = None if guarded else walk.total_in(region.holds, region.low or Fraction(0))
+def _hole(walk: Walk, code: str, region: Region, band: ClassBand, at: int) -> Finding:
+    seen = None
+    if code != "lint_class_guard_gap":
+        seen = walk.total_in(region.holds, region.low or Fraction(0))
     where = f"classes/bands/{at}" + ("/below" if band.below is not None else "/at_least")
     words = {"region": region, "under": band.code}
     if seen is None:

@@ -11,7 +11,7 @@ from thidua.criteria.criterion import Criterion
 from thidua.criteria.lint.spans import Span, lifted, span_of
 from thidua.criteria.section import Section
 from thidua.formulas.checker import check
-from thidua.formulas.derived import Derivation, Derived
+from thidua.formulas.derived import Derivation, Derived, FromItems
 from thidua.formulas.environment import unknown_fact
 from thidua.formulas.facts import ScalarFact, scalar
 from thidua.formulas.ir import Builder
@@ -92,6 +92,10 @@ class Ground:
     def box(self, node: Node) -> dict[str, Span]:
         """Every answer to the facts of a formula."""
         return {name: span_of(self.scalars[name]) for name in facts_of(node)}
+
+    def searchable(self, name: str) -> bool:
+        """Whether a unit's own answers decide a fact; figures of its cohort and of Python rules are not searched."""
+        return name not in self.derived or isinstance(self.derived[name], FromItems)
 
     def size(self, node: Node) -> int:
         """How many nodes a formula has, which is what looking at it once costs."""

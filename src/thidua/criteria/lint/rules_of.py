@@ -15,7 +15,7 @@ from thidua.criteria.rules import (
     Shortfall,
 )
 from thidua.formulas.facts import Fact
-from thidua.formulas.nodes import facts_of
+from thidua.formulas.nodes import Apply, Node, children, facts_of
 from thidua.formulas.parser import parse
 
 Measured = Proportional | InverseProportional | Shortfall | RelativeToLeader
@@ -38,8 +38,18 @@ def earning(criterion: Criterion, facts: Mapping[str, Fact]) -> tuple[str, ...]:
     for _, rule in rules_of(criterion.rule, ""):
         if isinstance(rule, Override | ByKind):
             continue
-        if isinstance(rule, Measured):
-            found.update(dict.fromkeys(facts_of(parse(rule.actual))))
-        else:
-            found.update(dict.fromkeys(facts_of(rule.expand(criterion.max, facts))))
+        node = parse(rule.actual) if isinstance(rule, Measured) else rule.expand(criterion.max, facts)
+        found.update(dict.fromkeys(_counted(node)))
     return tuple(found)
+
+
+def _counted(node: Node) -> Iterator[str]:
+    """The facts of a formula but for those by which something is only divided."""
+    if isinstance(node, Apply) and node.op == "div":
+        yield from _counted(node.args[0])
+        return
+    inner = children(node) if isinstance(node, Apply) else ()
+    if not inner:
+        yield from facts_of(node)
+    for child in inner:
+        yield from _counted(child)

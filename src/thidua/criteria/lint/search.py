@@ -66,15 +66,19 @@ def _extreme(ground: Ground, node: Node, sign: int, goal: Fraction | None) -> Ex
         return None if end is None else end * sign
 
     start = ground.box(node)
+    if not all(ground.searchable(name) for name in start):  # answers could not be shown, so only the bound is told
+        ends = ground.bounds(node)
+        return Extreme(ends.highest if sign > 0 else ends.lowest, None, {})
     top = best(start)
     if top is None:
         return Extreme(None, None, {})
     heap.append((-top, 0, next(order), True, start))
     looks, wanted = 0, None if goal is None else goal * sign
+    unsettled: Fraction | None = None
     while heap:
         key, depth, _, looked, box = heappop(heap)
         if looks >= MOST_LOOKS or ground.work <= 0:
-            return Extreme(-key * sign, None, {})
+            return Extreme((-key if unsettled is None else unsettled) * sign, None, {})
         if not looked:
             looks += 1
             found = best(box)
@@ -84,15 +88,17 @@ def _extreme(ground: Ground, node: Node, sign: int, goal: Fraction | None) -> Ex
                 heappush(heap, (-found, depth, next(order), True, box))
                 continue
         if wanted is not None and -key < wanted:
-            return Extreme(-key * sign, None, {})
+            return Extreme((-key if unsettled is None else unsettled) * sign, None, {})
         name = _widest(box)
         if name is None:
-            least = ground.bounds(node, box)
-            settled = least.lowest == least.highest
-            return Extreme(-key * sign, -key * sign if settled else None, box)
+            ends = ground.bounds(node, box)
+            if ends.lowest == ends.highest:
+                return Extreme((-key if unsettled is None else unsettled) * sign, -key * sign, box)
+            unsettled = -key if unsettled is None else unsettled  # somebody is asked: it may come to that
+            continue
         for part in box[name].parts(whole=box[name] == _bare(ground, name)):
             heappush(heap, (key, depth - 1, next(order), False, {**box, name: part}))
-    return Extreme(None, None, {})
+    return Extreme(None if unsettled is None else unsettled * sign, None, {})
 
 
 def _widest(box: Box) -> str | None:

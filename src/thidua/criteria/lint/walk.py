@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
 
-from thidua.criteria.classes import ClassBand
 from thidua.criteria.lint.ground import Ground
 from thidua.criteria.lint.search import highest, lowest
 from thidua.criteria.lint.sheet import OpenSheetError, Sheet
@@ -35,8 +34,6 @@ class Walk:
     def __init__(self, ground: Ground) -> None:
         self._ground = ground
         self._sheet = Sheet(ground)
-        scheme = ground.criteria_set.classes
-        self.scheme_bands: tuple[ClassBand, ...] = scheme.bands if scheme else ()
 
     def total_in(self, wanted: Wanted, low: Fraction, *, rounded: bool = True) -> Landed | None:
         """Answers whose total (or the total before rounding) is wanted; nothing below ``low`` is."""

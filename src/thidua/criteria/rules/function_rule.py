@@ -9,7 +9,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Mapping
 from datetime import date
-from typing import Any, Literal, get_type_hints
+from typing import Any, ClassVar, Literal, get_type_hints
 
 from pydantic import create_model
 
@@ -33,57 +33,6 @@ _SETTING_TYPES: tuple[object, ...] = (Points, int, bool, str, date)
 
 RuleFunction = Callable[..., Points | NotApplicableType]
 """A function that gives points, or ``NOT_APPLICABLE``."""
-
-
-class FunctionRule(Rule):
-    """What every Python rule has; make one with ``function_rule``.
-
-    ``step`` is the finest the function may give; a result that does not fit it, or lies outside 0 and the full mark,
-    is an error finding and the leaf stays open.
-    """
-
-    step: Step = "0.01"
-
-    def expand(self, maximum: Points, facts: Mapping[str, Fact]) -> Node:
-        """One call over the facts it is bound to."""
-        made: Made = type(self).made  # type: ignore[attr-defined]
-        places = len(self.step.partition(".")[2])
-        settings = {name: getattr(self, name) for name in made.settings}
-        bound = tuple(getattr(self, name) for name in made.facts)
-
-        def run(**answers: object) -> int | None:
-            given = {name: made.cast(name, answers[fact]) for name, fact in zip(made.facts, bound, strict=True)}
-            extra = {"maximum": maximum} if made.wants_maximum else {}
-            found = made.function(**given, **settings, **extra)
-            if found is NOT_APPLICABLE:
-                return None
-            if not isinstance(found, Points):
-                raise ThiduaError("rule_result", kind=made.kind, found=type(found).__name__)
-            return found.units(places)
-
-        text = digest({"settings": self.model_dump(mode="json"), "source": made.source, "maximum": str(maximum)})
-        return Call(made.kind, bound, text, 0, maximum.units(places), places, run)
-
-    def asked(self, maximum: Points, facts: Mapping[str, Fact]) -> Phrase:
-        """The words the rule was declared with; ``{name}`` in them stands for the label of a fact or a setting."""
-        made: Made = type(self).made  # type: ignore[attr-defined]
-        words = {}
-        for lang in ("vi", "en"):
-            shown: dict[str, object] = {"maximum": maximum}
-            for name in made.facts:
-                fact = facts.get(getattr(self, name))
-                shown[name] = fact.label.text(lang) if fact is not None and fact.label else getattr(self, name)
-            shown |= {name: getattr(self, name) for name in made.settings}
-            text = made.label.text(lang)
-            for name, value in shown.items():
-                text = text.replace("{" + name + "}", str(value))
-            words[lang] = text
-        return Phrase.of("asked_words", words=Label(**words))
-
-    def source_digest(self) -> str:
-        """The hash of the function's source."""
-        made: Made = type(self).made  # type: ignore[attr-defined]
-        return made.source
 
 
 class Made:
@@ -121,6 +70,58 @@ class Made:
         return value
 
 
+class FunctionRule(Rule):
+    """What every Python rule has; make one with ``function_rule``.
+
+    ``step`` is the finest the function may give; a result that does not fit it, or lies outside 0 and the full mark,
+    is an error finding and the leaf stays open.
+    """
+
+    made: ClassVar[Made]
+    step: Step = "0.01"
+
+    def expand(self, maximum: Points, facts: Mapping[str, Fact]) -> Node:
+        """One call over the facts it is bound to."""
+        made = self.made
+        places = len(self.step.partition(".")[2])
+        settings = {name: getattr(self, name) for name in made.settings}
+        bound = tuple(getattr(self, name) for name in made.facts)
+
+        def run(**answers: object) -> int | None:
+            given = {name: made.cast(name, answers[fact]) for name, fact in zip(made.facts, bound, strict=True)}
+            extra = {"maximum": maximum} if made.wants_maximum else {}
+            found = made.function(**given, **settings, **extra)
+            if found is NOT_APPLICABLE:
+                return None
+            if not isinstance(found, Points):
+                raise ThiduaError("rule_result", kind=made.kind, found=type(found).__name__)
+            return found.units(places)
+
+        text = digest({"settings": self.model_dump(mode="json"), "source": made.source, "maximum": str(maximum)})
+        return Call(made.kind, bound, text, 0, maximum.units(places), places, run)
+
+    def asked(self, maximum: Points, facts: Mapping[str, Fact]) -> Phrase:
+        """The words the rule was declared with; ``{name}`` in them stands for the label of a fact or a setting."""
+        made = self.made
+        words = {}
+        for lang in ("vi", "en"):
+            shown: dict[str, object] = {"maximum": maximum}
+            for name in made.facts:
+                fact = facts.get(getattr(self, name))
+                shown[name] = fact.label.text(lang) if fact is not None and fact.label else getattr(self, name)
+            shown |= {name: getattr(self, name) for name in made.settings}
+            text = made.label.text(lang)
+            for name, value in shown.items():
+                text = text.replace("{" + name + "}", str(value))
+            words[lang] = text
+        return Phrase.of("asked_words", words=Label(**words))
+
+    def source_digest(self) -> str:
+        """The hash of the function's source."""
+        made = self.made
+        return made.source
+
+
 def function_rule(kind: str, *, vi: str, en: str | None = None) -> Callable[[RuleFunction], type[FunctionRule]]:
     """Make a Python function the rule of a kind ``vendor:name@version``, and register it.
 
@@ -147,7 +148,7 @@ def function_rule(kind: str, *, vi: str, en: str | None = None) -> Callable[[Rul
         rule = create_model(
             function.__name__, __base__=FunctionRule, __module__=function.__module__, __doc__=function.__doc__, **fields
         )
-        setattr(rule, "made", made)  # noqa: B010  # a class attribute of this class alone, no field
+        rule.made = made
         return register(rule)
 
     return make
@@ -158,5 +159,5 @@ def _source(function: RuleFunction) -> str:
     try:
         return inspect.getsource(function)
     except (OSError, TypeError):
-        code = function.__code__  # type: ignore[attr-defined]
+        code = getattr(function, "__code__")  # noqa: B009  # of any callable, where it has one
         return f"{code.co_code.hex()} {code.co_consts!r} {code.co_names!r}"

@@ -25,7 +25,6 @@ from thidua.points import Points
 from thidua.rounding import RoundingMode, Step
 from thidua.text import CodeText
 
-
 _NONE = NumberLiteral(0, 0)
 
 

@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Literal
 
 from thidua.criteria.rules.proportional import OnZero
-from thidua.criteria.rules.rule import Rule, literal, named
+from thidua.criteria.rules.rule import Rule, literal, named, open_up_to
 from thidua.explain.phrase import Phrase
 from thidua.formulas.facts import Fact
 from thidua.formulas.formula_text import FormulaText
@@ -54,7 +54,8 @@ class RelativeToLeader(Rule):
         on_target = self._rounded(_times(mark, share))
         rate = RoundTo(Apply("div", (actual, target, NotApplicableLiteral())), self.rate_step, self.mode)
         # a unit of the cohort that has no rate cannot lead
-        key = rate if self.leader == "highest_rate" else actual
+        measured_actual = Apply("if", (Apply("applicable", (rate,)), actual, NotApplicableLiteral()))
+        key = rate if self.leader == "highest_rate" else measured_actual
         others = Among("others_best", key)
         leads = Apply("otherwise", (Apply("ge", (key, others)), Apply("applicable", (key,))))
         full: Node = mark
@@ -63,31 +64,36 @@ class RelativeToLeader(Rule):
             alone = Apply("if", (shared, _ZERO, _ONE))
             least = Apply("if", (Apply("lt", (actual, target)), on_target, mark))  # what the question may come to
             full = self._rounded(Apply("min", (Apply("div", (least, alone, AskLiteral())), mark)))
-        best = Among("others_best", rate) if self.leader == "highest_rate" else Among("best_in", rate)
+        others_rate = Among("others_best", rate)
+        # where no other unit has a rate this one leads; then its own stands in, so that the number applies all the same
+        of_others = Apply("otherwise", (others_rate, rate))
+        best = of_others if self.leader == "highest_rate" else Among("best_in", rate)
         lead = Apply("max", (_ZERO, Apply("sub", (rate, _ONE))))
         most = Apply("max", (_ZERO, Apply("sub", (best, _ONE))))
         part = Apply("min", (Apply("div", (lead, most, _ZERO)), _ONE))
         beyond = Apply("mul", (_times(mark, 1 - share), part))
         between = self._rounded(Apply("add", (_times(mark, share), beyond)))
-        exceeds = Apply("gt", (actual, target))
-        at_best = full if self.nobody_exceeds == "full" else on_target
-        above = Apply("if", (leads, Apply("if", (exceeds, full, at_best)), between))
+        beyond_target = Apply("if", (leads, full, between))
+        reached: Node = on_target
+        if self.nobody_exceeds == "full":
+            nobody = Apply("otherwise", (Apply("le", (others_rate, _ONE)), Apply("lt", (_ZERO, _ONE))))
+            reached = Apply("if", (nobody, full, on_target))
+        above = Apply("if", (Apply("gt", (actual, target)), beyond_target, reached))
         below = self._rounded(Apply("div", (Apply("mul", (_times(mark, share), actual)), target, _ZERO)))
         measured = Apply("if", (Apply("lt", (actual, target)), below, above))
-        node: Node = Apply("if", (Apply("eq", (target, _ZERO)), self._zero(actual, target, mark), measured))
+        node: Node = Apply("if", (Apply("eq", (target, _ZERO)), self._zero(target, mark), measured))
         if self.no_target == "share_of_highest":
             node = Apply("otherwise", (node, self._without_target(actual, target, mark)))
         return node
 
-    def _zero(self, actual: Node, target: Node, mark: Node) -> Node:
+    def _zero(self, target: Node, mark: Node) -> Node:
         if self.on_zero == "full":
             return mark
         if self.on_zero == "zero":
             return _ZERO
         if self.on_zero == "not_applicable":
             return NotApplicableLiteral()
-        anything = Apply("if", (Apply("lt", (actual, target)), _ZERO, mark))  # from nothing to the full mark
-        return self._rounded(Apply("div", (anything, Apply("sub", (_ONE, _ONE)), AskLiteral())))
+        return open_up_to(mark, target, self.step)
 
     def _without_target(self, actual: Node, target: Node, mark: Node) -> Node:
         """The share of the highest actual among the units that have no target either."""

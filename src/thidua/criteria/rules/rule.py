@@ -59,3 +59,10 @@ def kept_open(x: Node, fits: Node, low: Node, high: Node, step: str) -> Node:
     """
     asked = Apply("div", (x, Apply("if", (fits, NumberLiteral(1, 0), NumberLiteral(0, 0))), AskLiteral()))
     return Apply("min", (Apply("max", (RoundTo(asked, step), low)), high))
+
+
+def open_up_to(mark: Node, divisor: Node, step: str) -> Node:
+    """A question between nothing and the full mark, where ``divisor`` is 0 and somebody must say what that means."""
+    anything = Apply("if", (Apply("eq", (divisor, NumberLiteral(0, 0))), NumberLiteral(0, 0), mark))
+    nothing = Apply("sub", (NumberLiteral(1, 0), NumberLiteral(1, 0)))
+    return RoundTo(Apply("div", (anything, nothing, AskLiteral())), step)

@@ -8,12 +8,12 @@ from typing import Literal
 from pydantic import model_validator
 
 from thidua.criteria.rules.proportional import OnZero
-from thidua.criteria.rules.rule import Rule, literal, named
+from thidua.criteria.rules.rule import Rule, literal, named, open_up_to
 from thidua.errors import ThiduaError
 from thidua.explain.phrase import Phrase
 from thidua.formulas.facts import Fact
 from thidua.formulas.formula_text import FormulaText
-from thidua.formulas.nodes import Apply, AskLiteral, Node, NotApplicableLiteral, NumberLiteral, RoundTo
+from thidua.formulas.nodes import Apply, Node, NotApplicableLiteral, NumberLiteral, RoundTo
 from thidua.formulas.parser import parse
 from thidua.points import Points
 from thidua.rounding import Step
@@ -29,7 +29,7 @@ class Shortfall(Rule):
     >>> from thidua.formulas.printer import show
     >>> rule = Shortfall(actual="done", target="due", each="0.5", per="1/100", counted="complete", on_zero="full")
     >>> show(rule.expand(Points(10), {}))
-    'max(0, 10 - 0.5 * round_to(max(0, 1 - ratio(done, due, 1)) * 100 / 1, 1, floor))'
+    'if(due == 0, 10, max(0, 10 - 0.5 * round_to(max(0, 1 - ratio(done, due, 1)) * 100 / 1, 1, floor)))'
     """
 
     kind: Literal["shortfall"] = "shortfall"
@@ -49,23 +49,29 @@ class Shortfall(Rule):
 
     def expand(self, maximum: Points, facts: Mapping[str, Fact]) -> Node:
         """The full mark less the steps."""
-        zero, one = NumberLiteral(0, 0), NumberLiteral(1, 0)
+        zero, mark = NumberLiteral(0, 0), literal(maximum)
         if_zero: dict[OnZero, Node] = {
-            "full": one,
+            "full": mark,
             "zero": zero,
             "not_applicable": NotApplicableLiteral(),
-            "ask": AskLiteral(),
+            "ask": open_up_to(mark, parse(self.target), self.step),
         }
-        reached = Apply("div", (parse(self.actual), parse(self.target), if_zero[self.on_zero]))
+        no_target = Apply("eq", (parse(self.target), zero))
+        return Apply("if", (no_target, if_zero[self.on_zero], self._against_target(mark)))
+
+    def _against_target(self, mark: Node) -> Node:
+        """The points where there is a target."""
+        zero, one = NumberLiteral(0, 0), NumberLiteral(1, 0)
+        reached = Apply("div", (parse(self.actual), parse(self.target), one))
         short = Apply("max", (zero, Apply("sub", (one, reached))))
         per = self.per.fraction
         scaled = Apply("mul", (short, NumberLiteral(per.denominator, 0)))
         steps: Node = Apply("div", (scaled, NumberLiteral(per.numerator, 0)))
         if self.counted == "exact":
-            left = Apply("sub", (literal(maximum), Apply("mul", (literal(self.each), steps))))
+            left = Apply("sub", (mark, Apply("mul", (literal(self.each), steps))))
             return RoundTo(Apply("max", (zero, left)), self.step)
         steps = RoundTo(steps, "1", "ceiling" if self.counted == "started" else "floor")
-        return Apply("max", (zero, Apply("sub", (literal(maximum), Apply("mul", (literal(self.each), steps))))))
+        return Apply("max", (zero, Apply("sub", (mark, Apply("mul", (literal(self.each), steps))))))
 
     def asked(self, maximum: Points, facts: Mapping[str, Fact]) -> Phrase:
         """What the rule asks, in words."""

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from thidua.criteria.rules.level_choice import Level
-from thidua.criteria.rules.rule import Rule, literal, named
+from thidua.criteria.rules.rule import Rule, literal, named, worded
 from thidua.criteria.rules.wording import listed
 from thidua.errors import ThiduaError
 from thidua.explain.phrase import Phrase
@@ -16,6 +16,7 @@ from thidua.formulas.facts import ChoiceFact, Fact, ItemsFact
 from thidua.formulas.formula_text import FormulaText
 from thidua.formulas.nodes import Apply, FactRef, MemberLiteral, Node, NotApplicableLiteral, NumberLiteral, Over
 from thidua.formulas.parser import parse
+from thidua.labels import Label
 from thidua.points import Points
 from thidua.text import CodeText
 
@@ -40,10 +41,11 @@ class TitleLookup(Rule):
         chosen = held.field.get(self.field) if isinstance(held, ItemsFact) else None
         if isinstance(chosen, ChoiceFact):
             wrong = sorted(set(chosen.codes) ^ {level.member for level in self.points})
-            if wrong:
-                raise ThiduaError("choice_uncovered", fact=self.field, members=", ".join(wrong))
-        each: Node = NumberLiteral(0, 0)
-        for level in reversed(self.points):
+            members = [level.member for level in self.points]
+            if wrong or len(members) != len(set(members)):
+                raise ThiduaError("choice_uncovered", fact=self.field, members=", ".join(wrong or members))
+        each: Node = literal(self.points[-1].points)  # every title is listed, so the last one needs no question
+        for level in reversed(self.points[:-1]):
             is_it = Apply("eq", (FactRef(self.field), MemberLiteral(level.member)))
             each = Apply("if", (is_it, literal(level.points), each))
         where = parse(self.where) if self.where is not None else None
@@ -61,4 +63,8 @@ class TitleLookup(Rule):
             Phrase.of("level", member=labels.get(level.member) or level.member, points=level.points)
             for level in self.points
         )
-        return Phrase.of(f"asked_titles_{self.take}", titles=named(self.titles, facts), levels=levels, max=maximum)
+        titles: Label | Phrase = named(self.titles, facts)
+        if self.where is not None and isinstance(held, ItemsFact):
+            where = worded(parse(self.where), held.field)
+            titles = Phrase.of("titles_where", titles=titles, where=where)
+        return Phrase.of(f"asked_titles_{self.take}", titles=titles, levels=levels, max=maximum)

@@ -33,6 +33,7 @@ PHRASES: dict[str, tuple[str, str]] = {
         "({indexes}), at most {max}",
     ),
     "level": ("{member}: {points}", "{member}: {points}"),
+    "titles_where": ("{titles} mà {where}", "{titles} with {where}"),
     "asked_titles_highest": (
         "“{titles}”, chỉ tính mức cao nhất: {levels}; không quá {max}",
         "“{titles}”, the highest only: {levels}; at most {max}",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from thidua.errors import ThiduaError
 from thidua.findings import Finding
 from thidua.formulas.environment import Answer, Between
 from thidua.formulas.facts import ItemsFact
@@ -51,7 +52,11 @@ class RecordsAdmission:
         fact = self.fact
         if raw is None:
             return self._unknown
-        claim = read_claim(raw)
+        try:
+            claim = read_claim(raw)
+        except ThiduaError as error:
+            findings.append(Finding.from_error(error, where=fact.name))
+            return self._unknown
         if claim is not None:
             if not fact.may_not_apply:
                 findings.append(Finding.of("answer_not_applicable", where=fact.name, name=fact.name))

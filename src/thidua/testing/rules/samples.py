@@ -30,7 +30,7 @@ def values(fact: Fact) -> list[object]:
 
 
 def _records(fields: Sequence[ScalarFact]) -> product[tuple[tuple[str, object], ...]]:
-    return product(*([(field.name, value) for value in values(field)] for field in fields))  # type: ignore[arg-type]
+    return product(*([(field.name, value) for value in values(field)] for field in fields))
 
 
 def samples(facts: Mapping[str, Fact], names: Sequence[str]) -> list[dict[str, object]]:
