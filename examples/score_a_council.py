@@ -48,7 +48,7 @@ print(
 assert waiting.class_.possible == ("good", "excellent")
 
 # At most 25 % of the communes of a group are excellent: by total, then bonus, then group V.
-communes = {
+communes: dict[str, dict[str, object]] = {
     "Xã A": {"replicated": 1},  # 100 + 5 = 105
     "Xã B": {"iii1_b": False, "iii4_b": False, "awards": [{"level": "higher"}]},  # 100 − 3 + 3 = 100, bonus 3, V 10
     "Xã C": {"v2_b": False, "ii4_a": False, "awards": [{"level": "higher"}]},  # 100 − 3 + 3 = 100, bonus 3, V 8.5

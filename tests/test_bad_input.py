@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import pytest
 
-from thidua import CriteriaSet, Points, ThiduaError, load, load_json, score
+from thidua import CriteriaSet, Points, ThiduaError, load, load_json, score, score_cohort
 from thidua.formulas.parser import parse
 
 
@@ -173,3 +173,120 @@ def test_answers_of_the_wrong_shape_are_a_finding(answers):
     sheet = score(CriteriaSet.model_validate(table()), answers)
     assert [finding.code for finding in sheet.findings] == ["answers_shape"]
     assert str(sheet.total) == "0..20"
+
+
+def wide_table() -> CriteriaSet:
+    """A table with a list, a group and a line that compares with the cluster."""
+    fields = [{"kind": "number", "name": "points", "highest": "2"}, {"kind": "yes_no", "name": "late"}]
+    group = {
+        "code": "I.3",
+        "label": "c",
+        "max": "10",
+        "criteria": [
+            {"code": "I.3a", "label": "c", "max": "10", "rule": {"kind": "formula", "formula": "count(files)"}}
+        ],
+    }
+    data = table(facts=[*table()["facts"], {"kind": "items", "name": "files", "most": 50, "fields": fields}])
+    data["sections"][0]["criteria"].append(group)
+    data["sections"][0]["max"] = "30"
+    return CriteriaSet.model_validate(data)
+
+
+@pytest.mark.parametrize(
+    ("files", "code", "where"),
+    [
+        (5, "answer_list", "files"),
+        ("dossiers", "answer_list", "files"),
+        ({"a": 1}, "answer_list", "files"),
+        ({"items": 5, "complete": True}, "answer_list", "files"),
+        ({"items": [], "complete": "yes"}, "answer_list", "files"),
+        ([{}] * 51, "answer_list_long", "files"),
+        ([{}] * 1_000_000, "answer_list_long", "files"),
+        ([5], "answers_shape", "files/0"),
+        ([{"points": 0.5}], "number_float", "files/0/points"),
+        ([{"points": "NaN"}], "number_not_finite", "files/0/points"),
+        ([{"points": "3"}], "answer_range", "files/0/points"),
+        ([{"points": "1", "lat": True}], "answer_undeclared", "files/0/lat"),
+        ([{"points": "(" * 1_000_000}], "number_digits", "files/0/points"),
+        ({"not_applicable": True}, "answer_not_applicable", "files"),
+        ({"not_applicable": 5}, "invalid_shape", "files"),
+    ],
+)
+def test_a_bad_list_is_a_finding_with_its_place_and_the_rest_is_scored(files, code, where):
+    sheet = score(wide_table(), {"done": "5", "plan": True, "files": files})
+    assert [(finding.code, finding.where) for finding in sheet.findings] == [(code, where)]
+    assert sheet.findings[0].message("vi") and sheet.findings[0].message("en")
+    assert (str(sheet.points("I.1")), str(sheet.points("I.2"))) == ("5", "10")
+
+
+@pytest.mark.parametrize(
+    ("bounds", "code"),
+    [
+        ({"lowest": "5", "highest": "4"}, "answer_range"),
+        ({"lowest": "-1", "highest": "4"}, "answer_range"),
+        ({"lowest": 0.5, "highest": "4"}, "number_float"),
+        ({"lowest": "1", "highest": None}, "number_type"),
+        ({"lowest": "1", "highest": "2", "may_not_apply": True}, "answer_not_applicable"),
+        ({"lowest": "1"}, "number_type"),
+        ({"lowest": "1", "highest": "2", "more": 1}, "number_type"),
+    ],
+)
+def test_bad_bounds_are_a_finding_and_count_as_not_known(bounds, code):
+    sheet = score(CriteriaSet.model_validate(table()), {"done": bounds, "plan": True})
+    assert [finding.code for finding in sheet.findings] == [code]
+    assert str(sheet.points("I.1")) == "0..10"
+
+
+def nested(levels: int) -> dict:
+    data = table()
+    line = data["sections"][0]["criteria"][0]
+    for level in range(levels):
+        line = {"code": f"G{level}", "label": "g", "max": "10", "criteria": [line]}
+    data["sections"][0]["criteria"] = [line]
+    return data
+
+
+def cyclic_group() -> dict:
+    data = table()
+    group: dict = {"code": "G", "label": "g", "max": "10", "criteria": []}
+    group["criteria"].append(group)
+    data["sections"][0]["criteria"].append(group)
+    return data
+
+
+def same_code() -> dict:
+    data = nested(1)
+    data["sections"][0]["criteria"][0]["code"] = "I"
+    return data
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (nested(6), "too_many_levels"),
+        (nested(300), "too_deep"),
+        (cyclic_group(), "cyclic_data"),
+        (same_code(), "duplicate_code"),
+        (deep_rule("count(files)"), "formula_list"),
+        (deep_rule("sum(done, 1)"), "formula_list"),
+        (deep_rule("count(count)"), "formula_list"),
+        (deep_rule("sum(files)"), "formula_arity"),
+        (deep_rule("best_in(plan)"), "formula_type"),
+        (deep_rule("best_in(" * 40 + "done" + ")" * 40), "formula_too_deep"),
+        (table(multipliers=[{"code": "m", "label": "m", "when": "done", "factor": "1.1"}]), "criterion_result"),
+        (table(requirements=[{"code": "r", "label": "r", "holds": "dne"}]), "fact_undeclared"),
+        (table(counted_twice=["nobody"]), "fact_undeclared"),
+        (table(counted_twice=[0.5]), "number_float"),
+    ],
+)
+def test_a_bad_part_of_a_table_is_findings(data, code):
+    loaded = load(CriteriaSet, data)
+    assert loaded.value is None
+    assert code in {finding.code for finding in loaded.findings}
+    assert all(finding.message("vi") and finding.message("en") for finding in loaded.findings)
+
+
+def test_a_cluster_with_a_unit_twice_is_refused():
+    with pytest.raises(ThiduaError) as caught:
+        score_cohort(wide_table(), [("A", {}), ("B", {}), ("A", {})])
+    assert caught.value.code == "rank_duplicate_unit"

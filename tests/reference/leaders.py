@@ -32,7 +32,7 @@ def relative_to_leader(rule: Rule, full: Fraction, facts: Facts, units: Sequence
     every = [figures(rule, facts, unit) for unit in units]
     own = every[me]
     to_step = (Fraction(rule.get("step", "0.01")), rule.get("mode", "half_up"))
-    if own.actual is NA:
+    if own.actual is NA and own.target != 0:
         return NA
     if own.target is NA:
         if rule["no_target"] == "not_applicable":
@@ -52,8 +52,10 @@ def relative_to_leader(rule: Rule, full: Fraction, facts: Facts, units: Sequence
         return full if rule["nobody_exceeds"] == "full" else rounded(share * full, *to_step)
     if own.rate == 1:
         return rounded(share * full, *to_step)
-    measure = [each.rate if rule["leader"] == "highest_rate" else each.actual for each in compared]
-    mine = own.rate if rule["leader"] == "highest_rate" else own.actual
+    by_rate = rule["leader"] == "highest_rate"
+    measure = [each.rate for each in compared] if by_rate else [e.actual for e in every if NA not in (e.actual, e.target)]
+    mine = own.rate if by_rate else own.actual
     if mine == max(measure):
         return ASK if rule["ties"] == "ask" and measure.count(mine) > 1 else full
-    return rounded(share * full + (1 - share) * full * (own.rate - 1) / (best - 1), *to_step)
+    ahead = (own.actual / own.target - 1) / (best - 1)
+    return rounded(share * full + (1 - share) * full * ahead, *to_step)

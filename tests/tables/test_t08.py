@@ -107,7 +107,7 @@ def test_no_tasks_at_all_is_a_question():
 
 
 def quarters(name):
-    return st.integers(0, int(Fraction(str(MARKS[name])) * 4)).map(lambda n: Points(n) * Points("0.25"))
+    return st.integers(0, int(Fraction(str(MARKS[name])) * 4)).map(lambda n: Points.of_units(n * 25, 2))
 
 
 @settings(max_examples=40)

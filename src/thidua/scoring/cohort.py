@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from thidua.criteria.criteria_set import CriteriaSet
 from thidua.errors import ThiduaError
@@ -39,7 +38,7 @@ def score_cohort(
         raise ThiduaError("rank_duplicate_unit", unit=next(unit for unit in units if units.count(unit) > 1))
     for stratum in range(1, 1 + max((derived.stratum for derived in table.cohort), default=0)):
         _fill(table, admitted, stratum)
-    admitted = [replace(one, complete=all(map(is_exact, one.given))) for one in admitted] if table.cohort else admitted
+    admitted = [one._replace(complete=all(map(is_exact, one.given))) for one in admitted] if table.cohort else admitted
     members = tuple(units)
     return tuple(finished(table, one, unit, None, members) for unit, one in zip(units, admitted, strict=True))
 

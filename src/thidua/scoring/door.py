@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from thidua.findings import Finding
 from thidua.formulas.derived import Derived, FromCall, FromItems
@@ -17,8 +17,7 @@ from thidua.scoring.derived.gather import Gatherer
 from thidua.scoring.derived.records import ListAnswer, Records, RecordsAdmission
 
 
-@dataclass(frozen=True, slots=True)
-class Admitted:
+class Admitted(NamedTuple):
     """What came in: answers in the order of the program's facts, lists, findings, claims.
 
     ``complete`` says that every answer is known and applies, so that the exact program may run.

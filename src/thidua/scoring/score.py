@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from thidua.criteria.criteria_set import CriteriaSet
 from thidua.criteria.rules import ByKind, ExpertMark, Override, RangeByBand, Rule
 from thidua.findings import Finding
 from thidua.formulas.derived import FromCohort
-from thidua.formulas.nodes import facts_of
 from thidua.formulas.program import Compiled
 from thidua.labels import Label
 from thidua.scoring.admission import Answers
@@ -36,7 +34,7 @@ def score(
         return finished(table, table.door.admit(answers), unit, words)
     admitted = table.door.admit(answers)
     alone = tuple(Finding.of("needs_cohort", where=code, code=code) for code in _compared(table))
-    return finished(table, replace(admitted, findings=(*admitted.findings, *alone)), unit, words)
+    return finished(table, admitted._replace(findings=(*admitted.findings, *alone)), unit, words)
 
 
 def finished(
@@ -79,7 +77,8 @@ def _open_questions(
     answers.update(admitted.lists)
     for criterion in table.asks:
         outcome = compiled.outcome(table.place[leaf_name("rule", criterion.code)], raw)
-        used = facts_of(table.resolved[criterion.code])
+        compared = (d.fact.name for d in table.derived_of(criterion) if isinstance(d, FromCohort))
+        used = (*table.asked(criterion)[1], *compared)
         if not outcome.known and all(is_exact(answers[name]) for name in used):
             code = "mark_does_not_fit" if _takes_marks(criterion.rule) else "ask_open"
             yield Finding.of(code, where=criterion.code, code=criterion.code)

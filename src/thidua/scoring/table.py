@@ -67,6 +67,8 @@ class CompiledTable:
 
     def derived_of(self, criterion: Criterion) -> tuple[Derived, ...]:
         """The figures from lists, from the cohort and from Python rules that a criterion uses."""
+        if not self.derived:
+            return ()
         used = facts_of(self.resolved[criterion.code])
         return tuple(derived for derived in self.derived if derived.fact.name in used)
 

@@ -60,7 +60,7 @@ def test_words():
 def test_refused():
     nobody = {"kind": "converted", "terms": [{"count": "nobody", "each": "1"}]}
     assert refused(nobody, FACTS) == ("fact_undeclared", "sections/0/criteria/0/rule")
-    assert refused({"kind": "converted", "terms": []}, FACTS)[0] == "list_short"
+    assert refused({"kind": "converted", "terms": []}, FACTS)[0] == "invalid_shape"
 
 
 def test_as_json():

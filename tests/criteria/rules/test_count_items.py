@@ -54,7 +54,7 @@ ROWS = [
     (BOTH, [row(), {}], "2.5..5"),
     (BOTH, [row(new=False, spread=None)], "0"),
     (EVERY, [{}], "2.5"),  # a record is a record
-    (BOTH, more(), "0..6 or not applicable"),  # the same as no answer
+    (BOTH, more(), "0..6"),  # a list that applies, of which nothing is known yet
     (BOTH, more(row()), "2.5..6"),  # 3 more may come: 10, at most 6
     (BOTH, more(row(), row(), row(False), row(False)), "5"),  # 4 of 4: none can come
     (BOTH, more(row(), row(False), row(False)), "2.5..5"),  # one more
@@ -94,7 +94,7 @@ def test_refused():
     at = "sections/0/criteria/0/rule"
     assert refused({**BOTH, "items": "nobody"}, FACTS) == ("formula_list", at)
     assert refused({**BOTH, "meets": ["nobody"]}, FACTS) == ("fact_undeclared", at)
-    assert refused({**BOTH, "meets": ["worth"]}, FACTS) == ("formula_type", at)
+    assert refused({**BOTH, "meets": ["worth"]}, FACTS) == ("formula_mixed", at)
 
 
 def test_as_json():

@@ -67,11 +67,9 @@ def test_words():
 
 def test_refused():
     at = "sections/0/criteria/0/rule"
-    assert refused({"kind": "highest_only", "of": [{"when": "articles", "points": "1"}]}, FACTS) == (
-        "formula_type",
-        at,
-    )
-    assert refused({"kind": "highest_only", "of": []}, FACTS)[0] == "list_short"
+    number_as_condition = {"kind": "highest_only", "of": [{"when": "articles", "points": "1"}]}
+    assert refused(number_as_condition, FACTS) == ("formula_mixed", at)
+    assert refused({"kind": "highest_only", "of": []}, FACTS)[0] == "invalid_shape"
 
 
 def test_as_json():

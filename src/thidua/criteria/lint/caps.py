@@ -80,6 +80,7 @@ def _bottom(ground: Ground, leaf: Leaf, bound: Fraction) -> Iterator[Finding]:
         seen = lowest(ground, leaf.node, floor)
         least = bound if seen.bound is None else max(bound, seen.bound)
         if least > floor:
+            seen = seen if seen.value is not None else lowest(ground, leaf.node)
             answers = answers_of(ground, seen.at) if seen.value is not None else None
             extra = {} if answers is not None else {"example": "—"}
             yield found("lint_floor_unreached", f"{leaf.place}/floor", answers, points=shown(least), **words, **extra)

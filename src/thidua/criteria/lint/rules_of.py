@@ -15,7 +15,7 @@ from thidua.criteria.rules import (
     Shortfall,
 )
 from thidua.formulas.facts import Fact
-from thidua.formulas.nodes import Apply, Node, children, facts_of
+from thidua.formulas.nodes import Among, Apply, Call, FactRef, Node, Over, children, facts_of
 from thidua.formulas.parser import parse
 
 Measured = Proportional | InverseProportional | Shortfall | RelativeToLeader
@@ -48,8 +48,8 @@ def _counted(node: Node) -> Iterator[str]:
     if isinstance(node, Apply) and node.op == "div":
         yield from _counted(node.args[0])
         return
-    inner = children(node) if isinstance(node, Apply) else ()
-    if not inner:
+    if isinstance(node, FactRef | Over | Among | Call):
         yield from facts_of(node)
-    for child in inner:
+        return
+    for child in children(node):
         yield from _counted(child)

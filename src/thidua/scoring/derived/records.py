@@ -86,7 +86,7 @@ class RecordsAdmission:
         if isinstance(answer, NotApplicableType):
             claim = claims.get(self.fact.name)
             return {"not_applicable": True if claim is None else claim.model_dump(mode="json")}
-        if not answer.rows and not answer.complete:
+        if not answer.rows and not answer.complete and answer.may_not_apply == self.fact.may_not_apply:
             return None
         rows = [plain_answers(self.fact.fields, row, {}) for row in answer.rows]
         return rows if answer.complete else {"items": rows, "complete": False}
