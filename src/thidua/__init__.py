@@ -35,10 +35,10 @@ if TYPE_CHECKING:
     from thidua.criteria.classes import ClassBand, ClassScheme, ConditionGuard, SectionGuard
     from thidua.criteria.criteria_set import CriteriaSet
     from thidua.criteria.criterion import Criterion
+    from thidua.criteria.lint import lint
     from thidua.criteria.multiplier import Multiplier
     from thidua.criteria.part import Group
     from thidua.criteria.requirement import Requirement
-    from thidua.criteria.lint import lint
     from thidua.criteria.rules import (
         AllOrNothing,
         Band,

@@ -101,25 +101,34 @@ class Quantity:
             return NotImplemented
         return (self._units, self._places) == (other._units, other._places)
 
+    def _beside(self, other: Self) -> tuple[int, int]:
+        """Both in units of the finer one."""
+        places = max(self._places, other._places)
+        return self._units * 10 ** (places - self._places), other._units * 10 ** (places - other._places)
+
     def __lt__(self, other: object) -> bool:
         if type(other) is not type(self):
             return NotImplemented
-        return self.fraction < other.fraction
+        mine, theirs = self._beside(other)
+        return mine < theirs
 
     def __le__(self, other: object) -> bool:
         if type(other) is not type(self):
             return NotImplemented
-        return self.fraction <= other.fraction
+        mine, theirs = self._beside(other)
+        return mine <= theirs
 
     def __gt__(self, other: object) -> bool:
         if type(other) is not type(self):
             return NotImplemented
-        return self.fraction > other.fraction
+        mine, theirs = self._beside(other)
+        return mine > theirs
 
     def __ge__(self, other: object) -> bool:
         if type(other) is not type(self):
             return NotImplemented
-        return self.fraction >= other.fraction
+        mine, theirs = self._beside(other)
+        return mine >= theirs
 
     def __hash__(self) -> int:
         return hash((type(self).__name__, self._units, self._places))

@@ -18,6 +18,13 @@ SAYS = {
         "(8 × 84 + 4 × 90) / 12 = 86",
     ),
     "rank_a_cluster.py": ("Cần số liệu của C: Điểm mô hình", "in: A, B | out:", "Một mình tiêu chí này là đủ"),
+    "score_a_cluster.py": ("leader: undetermined ('P1', 'P2', 'P3')", "target not assigned: X 25, A 25"),
+    "score_a_council.py": ("total: 90.75 good", "Xã Tây Sơn: 94..100, good or excellent", "excellent: Xã A, Xã B"),
+    "score_dossiers.py": (
+        "Phiếu chấm điểm: Cán bộ một cửa 01: 6.8",
+        "returns not known: 1.3..1.8, total 6.5..7",
+        "agency: 9.8 of 18, indicator 8: not applicable, level-3",
+    ),
     "score_a_unit.py": ("Phiếu chấm điểm: Phòng A: 80.5", "Phòng B: 65.5 – 85.5, missing: breaches"),
     "judge_an_official.py": (
         "Chiến sĩ thi đua cơ sở theo Luật 15/2003: Không đủ điều kiện",

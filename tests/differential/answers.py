@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from fractions import Fraction
+from itertools import product
 from random import Random
 from typing import Any
 
@@ -100,7 +101,7 @@ def list_state(declared: Mapping[str, Any], answer: Any) -> str:
     if found is None:
         return "n/a"
     if not found.complete:
-        return "bounds" if found.records else "unknown"
+        return "unknown" if answer is None else "bounds"
     if not found.records:
         return "zero"
     fields = declared["fields"]
@@ -185,3 +186,38 @@ def list_known(declared: Mapping[str, Any], answer: Any) -> bool:
         return True
     inner = declared["fields"]
     return found.complete and all(is_known(inner[name], each.get(name)) for each in found.records for name in inner)
+
+
+# ---------------------------------------------------------------- small lists, every way
+
+
+def answers_data_of(random: Random, declared: Mapping[str, Any]) -> Any:
+    """An answer to a list of which anything may be open."""
+    return list_answer(random, declared, random.choice(("bounds", "bounds", "known", "unknown", "n/a")))
+
+
+def every_list(declared: Mapping[str, Any], answer: Any) -> list[Any]:
+    """Every way in which a small list may turn out."""
+    found = read_list(declared, answer)
+    if found is None:
+        return [NA]
+    fields = declared["fields"]
+    room = 0 if found.complete else declared["most"] - len(found.records)
+    ways: list[Any] = [NA] if found.may_na else []
+    for more in range(room + 1):
+        records = [*found.records, *([{}] * more)]
+        open_fields = [[every_answer(fields[name], each.get(name)) for name in fields] for each in records]
+        ways += [
+            [dict(zip(fields, values, strict=True)) for values in made]
+            for made in product(*(product(*each) for each in open_fields))
+        ]
+    return ways
+
+
+def every_answer(declared: Mapping[str, Any], answer: Any) -> list[Any]:
+    """Every way in which one answer may turn out."""
+    bounds = read_bounds(declared, answer)
+    if bounds is not None:
+        low, high = (int(end * 10 ** declared["places"]) for end in bounds[:2])
+        return [*(decimal_text(at, declared["places"]) for at in range(low, high + 1)), *([NA] if bounds[2] else [])]
+    return domain(dict(declared), 99) if read_answer(declared, answer) is UNKNOWN else [answer]

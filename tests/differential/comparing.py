@@ -12,6 +12,7 @@ from differential.tables import Table
 from differential.writing import answers_data, set_of
 from reference.basics import ASK, NA, Value
 from reference.cohorts import resolved
+from reference.evaluator import outcome
 from reference.leaders import relative_to_leader
 from reference.rules import Rule, points
 from reference.sheet import Sheet, leaves_of, sheet
@@ -150,6 +151,21 @@ def check(
             figures.compared[what.partition(" ")[0]] += 1
             if not test(said[what], value):
                 figures.differences.append(Difference(what, said[what], value, table, units, completed))
+
+
+def compare_formulas(table: Table, made: Sequence[ScoreSheet], units: Sequence[Answers], figures: Figures) -> None:
+    """What may come out of a formula is the reference's outcome, digit for digit."""
+    for leaf in (leaf for section in table.data["sections"] for leaf in leaves_of(section)):
+        if leaf["rule"]["kind"] != "formula":
+            continue
+        for me, one in enumerate(made):
+            tree = resolved(leaf["rule"]["formula"], table.facts, units, me)
+            wanted = outcome(tree, table.facts, units[me])
+            figures.compared["formula outcome"] += 1
+            found = number(one.number(f"rule:{leaf['code']}"))
+            if found != tuple(wanted):
+                what = f"outcome of formula {leaf['code']}"
+                figures.differences.append(Difference(what, found, wanted, table, units))
 
 
 # ---------------------------------------------------------------- the grid

@@ -142,11 +142,11 @@ class Drawn:
 
     def count(self, depth: int = 2) -> Tree:
         """A Number that is not negative."""
-        kind = self.pick("fact", "fact", "fact", "count", "add", "sum", "total", "max", "among", "if")
+        kind = self.pick("fact", "fact", "fact", "count", "add", "sum", "total", "max", "min", "if")
+        if self.cohort and depth > 0 and self.chance(0.3):
+            return self.among()
         if depth <= 0 or kind == "fact":
             return ("fact", self.number(0))
-        if kind == "among":
-            return self.among() if self.cohort else ("fact", self.number(0))
         if kind == "count":
             return self.over("count")
         if kind == "sum":
@@ -158,6 +158,8 @@ class Drawn:
     def value(self, depth: int = 2) -> Tree:
         """A Number or a Ratio, of either sign."""
         kind = self.pick("count", "count", "ratio", "fact", "sub", "mean", "mul", "list", "otherwise", "zero")
+        if self.cohort and depth > 0 and self.chance(0.4):
+            return self.pick(self.among, self.among, self.among_mean)()
         if depth <= 0 or kind == "fact":
             return ("fact", self.number())
         if kind == "count":
@@ -168,7 +170,7 @@ class Drawn:
             if_zero = self.pick(("number", "1"), ("not_applicable",))
             return ("div", ("fact", self.number(0)), ("fact", self.number(0)), if_zero)
         if kind == "mean":
-            return self.among_mean() if self.cohort and self.chance(0.4) else self.over("mean")
+            return self.over("mean")
         if kind == "list":
             return self.over(self.pick("sum", "lowest", "highest"))
         if kind == "otherwise":
@@ -204,11 +206,10 @@ class Drawn:
         op = self.pick("best_in", "others_best", "rank_of", "count_in")
         if op == "count_in":
             return ("among", op, self.truth(1))
-        inner = self.among() if self.chance(0.1) else self.count(1)
-        return ("among", op, inner)
+        return ("among", op, self.count(1 if self.chance(0.1) else 0))
 
     def among_mean(self) -> Tree:
-        return ("among", "mean_of", self.count(1))
+        return ("among", "mean_of", self.count(0))
 
     def number_formula(self) -> Tree:
         """A formula that may be a rule: a Number."""

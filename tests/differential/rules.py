@@ -171,7 +171,7 @@ def relative_to_leader(d: Drawn, full: str) -> Rule:
         "no_target": d.pick("not_applicable", "share_of_highest"),
         "target_share": d.pick("1/2", "0.6"),
         "rate_step": d.pick("0.0001", "0.01"),
-        "step": d.pick(*STEPS),
+        "step": d.pick("0.01", "0.1"),  # a step that divides the full mark
         "mode": d.pick(*MODES),
     }
 

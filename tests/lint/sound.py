@@ -90,7 +90,11 @@ SECTIONS = [
                 {
                     "kind": "bands",
                     "value": "on_time",
-                    "bands": [{"edge": "95", "points": "12"}, {"edge": "80", "points": "8"}, {"edge": "60", "points": "4"}],
+                    "bands": [
+                        {"edge": "95", "points": "12"},
+                        {"edge": "80", "points": "8"},
+                        {"edge": "60", "points": "4"},
+                    ],
                 },
             ),
             line("I.2.b", "8", {"kind": "choice", "fact": "plan", "levels": {"none": "0", "part": "4", "full": "8"}}),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from lint.sound import SOUND, band, found, line, mutated, number, part, words, yes_no
+from lint.sound import SOUND, found, mutated, number, words, yes_no
 
 I1, I2, I2A, I2B, I3 = (f"sections/0/criteria/{at}" for at in ("0", "1", "1/criteria/0", "1/criteria/1", "2"))
 II1, II2, II3 = (f"sections/1/criteria/{at}" for at in range(3))
@@ -229,7 +229,8 @@ MUTATIONS = {
     ),
     "the same under a nominal guard: 30 < 60 % of 60": (
         [("facts/0/may_not_apply", True), (f"{I1}/not_applicable", "leave_out"),
-         ("classes/bands/0/guards/0", {"kind": "section_share", "section": "I", "at_least": "60 %", "base": "nominal"})],
+         ("classes/bands/0/guards/0", {"kind": "section_share", "section": "I", "at_least": "60 %",
+                                       "base": "nominal"})],
         [("lint_guard_nominal", "classes/bands/0/guards/0"), ("lint_left_out_class", f"{I1}/not_applicable")],
     ),
     "a guard over what may not apply": (
@@ -318,6 +319,3 @@ def test_a_seeded_defect_gets_its_findings(name: str) -> None:
 
 def test_there_are_enough_defects() -> None:
     assert len(MUTATIONS) >= 20
-
-
-__all__ = ["band", "line", "part"]

@@ -34,8 +34,6 @@ def read_list(declared: Mapping[str, Any], answer: Any) -> Listed | None:
         answer, complete = answer["items"], answer["complete"]
     if not isinstance(answer, Sequence) or len(answer) > declared["most"]:
         return unknown
-    if not answer and not complete:
-        return unknown
     return Listed(tuple(answer), complete, False)
 
 

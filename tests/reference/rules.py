@@ -38,6 +38,10 @@ class Line(NamedTuple):
             return default
         return Fraction(given)
 
+    def cap(self, name: str) -> Fraction:
+        """The full mark, unless a lower cap is given."""
+        return min(self.full, self.number(name, self.full))
+
     def to_step(self, points: Fraction) -> Fraction:
         return rounded(points, Fraction(self.rule.get("step", "0.01")), self.rule.get("mode", "half_up"))
 
@@ -146,9 +150,10 @@ def inverse_proportional(line: Line) -> Value:
 
 
 def shortfall(line: Line) -> Value:
-    found = rate(line, line.ask(line.rule["actual"]), line.ask(line.rule["target"]))
-    if found in (NA, ASK):
-        return found
+    actual, target = line.ask(line.rule["actual"]), line.ask(line.rule["target"])
+    found = rate(line, actual, target)
+    if found in (NA, ASK) or target == 0:
+        return {ONE: line.full, ZERO: ZERO}.get(found, found)
     steps = max(ZERO, ONE - found) / line.number("per")
     counted = line.rule["counted"]
     if counted != "exact":
@@ -178,7 +183,7 @@ def percent_off(line: Line) -> Value:
 
 def capped_count(line: Line) -> Value:
     count = line.ask(line.rule["count"])
-    return NA if count is NA else min(line.number("cap", line.full), line.number("each") * count)
+    return NA if count is NA else min(line.cap("cap"), line.number("each") * count)
 
 
 def level_weight(line: Line) -> Value:
@@ -201,7 +206,7 @@ def plus_minus(line: Line) -> Value:
     if plus is NA or minus is NA:
         return NA
     found = line.number("start", ZERO) + plus - minus
-    return min(line.number("highest", line.full), max(line.number("lowest", ZERO), found))
+    return min(line.cap("highest"), max(line.number("lowest", ZERO), found))
 
 
 def index_movement(line: Line) -> Value:
@@ -230,7 +235,7 @@ def count_items(line: Line) -> Value:
     for condition in reversed(meets):
         every = condition if every is None else ("if", condition, every, ("bool", False))
     count = line.ask(over("count", line.rule["items"], None, every))
-    return NA if count is NA else min(line.number("cap", line.full), line.number("each") * count)
+    return NA if count is NA else min(line.cap("cap"), line.number("each") * count)
 
 
 def mean_of_items(line: Line) -> Value:

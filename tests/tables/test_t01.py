@@ -251,3 +251,9 @@ def test_level_on_all_three_keys_at_the_cut_is_for_people():
     assert result.named("in") == ("u1",)
     assert result.named("undecided") == ("u2", "u3")
     assert [finding.code for finding in result.findings] == ["quota_tie"]
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_the_explanation_shows_no_name_of_a_fact(lang):
+    text = score(TABLE, TYPICAL, unit="A").explain().text(lang)
+    assert [name for name in SET.fact if "_" in name and name in text] == []

@@ -157,3 +157,11 @@ def test_no_information_has_to_be_claimed():
     claimed = score(AGENCY, {**OFFICE, "publicity": NOT_APPLICABLE, "dossiers": []})
     assert str(silent.total) == "6..8"
     assert str(claimed.total) == "6"
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_the_explanation_shows_no_name_of_a_fact_or_field(lang):
+    rows = [{"total_time": "equal", "body_time": "longer", "returns": 1, "contacts": 0, "attitude": "early"}]
+    text = score(AGENCY, OFFICE | {"dossiers": rows}).explain().text(lang)
+    names = [*AGENCY.criteria_set.fact, *AGENCY.criteria_set.fact["dossiers"].field]
+    assert [name for name in names if "_" in name and name in text] == []

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from thidua import NOT_APPLICABLE, CriteriaSet, ItemsFact, compile_table, load_toml, score
+from thidua import NOT_APPLICABLE, CriteriaSet, ItemsFact, compile_table, lint, load_toml, score
 from thidua.testing.cases import open_cases, run_case, run_cases
 from thidua.testing.cases.words import read_answer
 
@@ -168,6 +168,11 @@ def test_a_year_without_graduates_is_a_question():
     years = [YEAR, YEAR | {"graduates": 0, "employed": 0}, YEAR]
     sheet = score(TABLE, FULL | {"years": years})
     assert (str(sheet.points("3.6")), sheet.unknown) == ("0..4", ())
+    assert [(f.code, f.where, f.severity) for f in sheet.findings] == [("ask_open", "3.6", "warning")]
+
+
+def test_the_linter_has_no_complaint():
+    assert {finding.severity for finding in lint(SET)} == {"note"}
 
 
 def test_no_firm_asked_is_no_satisfaction():

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from thidua import NOT_APPLICABLE, CriteriaSet, Points, compile_table, load_toml, score
+from thidua import NOT_APPLICABLE, CriteriaSet, Points, compile_table, lint, load_toml, score
 from thidua.testing.cases import open_cases, run_case, run_cases
 from thidua.testing.cases.words import read_answer
 
@@ -117,6 +117,10 @@ def test_a_mark_that_is_none(name, mark, code, where):
     sheet = score(TABLE, FULL | {name: mark})
     assert [(f.code, f.where) for f in sheet.findings] == [(code, where)]
     assert not sheet.total.known
+
+
+def test_the_linter_has_no_complaint():
+    assert {finding.severity for finding in lint(SET)} == {"note"}
 
 
 def test_three_answers_about_the_bonus():

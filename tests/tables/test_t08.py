@@ -141,3 +141,9 @@ def test_the_total_stays_on_the_scale(done, on_time, good, flags, jobs):
 def test_there_are_thirty_points_of_marks():
     assert len(MARKS) == 27  # 8 + 4 + 5 + 2 + 2 + 2 + 4
     assert sum(MARKS.values(), Points(0)) == Points(30)
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_the_explanation_shows_no_name_of_a_fact(lang):
+    text = score(TABLE, FULL).explain().text(lang)
+    assert [name for name in SET.fact if "_" in name and name in text] == []

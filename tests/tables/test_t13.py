@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from thidua import NOT_APPLICABLE, CriteriaSet, compile_table, load_toml, rank, score, score_cohort
+from thidua import NOT_APPLICABLE, CriteriaSet, compile_table, lint, load_toml, rank, score, score_cohort
 from thidua.testing.cases import open_cases, run_case, run_cases
 from thidua.testing.cases.words import read_answer
 
@@ -46,7 +46,7 @@ def test_case(name, place):
 
 def test_there_are_enough_clusters():
     clusters = [case for opened in OPENED.values() for case in opened.cases.case if case.unit]
-    assert len(clusters) == 23 + 15
+    assert len(clusters) == 23 + 19
 
 
 def test_the_shape_of_the_source():
@@ -147,7 +147,8 @@ def test_learning_a_figure_only_narrows_every_units_points(units, data):
     opened[at][which] = None
     closed = [list(unit) for unit in opened]
     closed[at][which] = known
-    for before, after in zip(*(choices(*((str(n), *u) for n, u in enumerate(e))) for e in (opened, closed)), strict=True):
+    both = (choices(*((str(n), *unit) for n, unit in enumerate(units))) for units in (opened, closed))
+    for before, after in zip(*both, strict=True):
         for _, criterion in SETS["t13_choices"].criteria():
             was, now = before.points(criterion.code), after.points(criterion.code)
             assert was.may_not_apply or not now.may_not_apply
@@ -169,7 +170,7 @@ def test_a_unit_without_a_target_moves_nobody(units):
 
 THREE = {
     "0": ("0..10", "10", "0", "not applicable", "0..10"),
-    None: ("0..10 or not applicable",) * 5,
+    None: tuple(f"{low}..10 or not applicable" for low in ("0", "0.06", "0", "0.06", "0")),  # 5 × 12/1000 = 0.06
     NOT_APPLICABLE: ("not applicable",) * 4 + ("10",),
 }
 
@@ -185,7 +186,8 @@ def test_three_answers_to_the_target(target, points):
     assert x.unknown == (("target",) if target is None else ())
     assert str(a.points("rate")) == ("5..10" if target is None else "10")
     assert str(b.points("rate")) == "5"
-    assert {"0": "Chỉ tiêu: 0", None: "Còn thiếu: Chỉ tiêu"}.get(target, "Chỉ tiêu: không phát sinh") in x.explain().text()
+    said = {"0": "Chỉ tiêu: 0", None: "Còn thiếu: Chỉ tiêu"}.get(target, "Chỉ tiêu: không phát sinh")
+    assert said in x.explain().text()
 
 
 def test_scored_alone_the_line_says_that_it_needs_the_cluster():
@@ -197,19 +199,52 @@ def test_scored_alone_the_line_says_that_it_needs_the_cluster():
 
 
 SEVEN = "Bảy đơn vị, một số liệu còn mở"
+# P3 has 59 and III.1: with 60 cases 12.5 + 12.5 × 0.2/0.4 = 18.75, so 77.75 < 78; with 61 19.38, so 78.38
+CLOSED = (("0", "P1"), ("40", "P1"), ("60", "P1"), ("61", "P3"), ("90", "P3"), ("100000", "P3"))
 
 
 def test_who_leads_of_seven_units_and_what_is_asked():
-    """P1 leads with 78 while P3 stays low, P3 with 84 once it is high; only one figure of all seven is open."""
+    """P1 leads with 78 while P3 stays low, P3 once it is high; only one figure of all seven is open."""
     units = rows(SEVEN)
     sheets = score_cohort(TABLE, units)
     assert [s.unit for s in sheets if s.unknown] == ["P3"]
     leader = rank(sheets).leader()
     assert (leader.status, leader.units) == ("undetermined", ("P1", "P2", "P3"))
     assert [(o.unit, o.facts) for o in leader.open if o.facts] == [("P3", ("cases_actual",))]
-    for cases, first in (("0", "P1"), ("40", "P1"), ("69", "P1"), ("70", "P3"), ("90", "P3"), ("100000", "P3")):
+    for cases, first in CLOSED:
         closed = [(name, a | {"cases_actual": cases} if name == "P3" else a) for name, a in units]
         assert rank(score_cohort(TABLE, closed)).leader().unit == first
+
+
+def test_a_unit_that_cannot_lead_is_asked_when_its_figure_decides_who_does():
+    """C has 25 points at most. Its 0 leaves A ahead of the others (A 76, B 74.63); with 500 B leads (64.06, 71.64).
+
+    Without III.1 A has 49 + 2, B 49 + 10. C 0: A 25, B 12.5 + 12.5 × 0.1/0.4 = 15.63.
+    C 500, a rate of 10: A 12.5 + 12.5 × 0.4/9 = 13.06, B 12.5 + 12.5 × 0.1/9 = 12.64.
+    """
+    answers = dict(rows(SEVEN))
+    common = answers["P4"]
+    nothing = {"party_work": False, "plans": False, "force_actual": "0", "security_actual": "0", "patrols_actual": "0"}
+
+    def cluster(cases):
+        return (
+            ("A", common | {"cases_actual": "70", "models": "1"}),
+            ("B", common | {"cases_actual": "55", "models": "5"}),
+            ("C", common | nothing | {"cases_actual": cases}),
+        )
+
+    for cases, first, totals in (("0", "A", ("76", "74.63", "0")), ("500", "B", ("64.06", "71.64", "25"))):
+        sheets = score_cohort(TABLE, cluster(cases))
+        assert tuple(str(sheet.total) for sheet in sheets) == totals
+        assert rank(sheets).leader().unit == first
+    leader = rank(score_cohort(TABLE, cluster(None))).leader()
+    assert (leader.status, leader.units) == ("undetermined", ("A", "B"))
+    assert [(o.unit, o.facts) for o in leader.open if o.facts] == [("C", ("cases_actual",))]
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_the_linter_has_no_complaint(name):
+    assert {finding.severity for finding in lint(SETS[name])} == {"note"}
 
 
 def test_every_unit_says_which_cluster_it_was_scored_in():

@@ -1,4 +1,7 @@
-"""The command ``thidua``: ``demo`` runs sample data, ``read`` reads a dispatch, ``cases`` runs case files."""
+"""The command ``thidua``: ``demo`` runs sample data, ``read`` reads a dispatch.
+
+``cases`` runs case files, ``lint`` looks a scoring table over.
+"""
 
 from __future__ import annotations
 
@@ -40,7 +43,7 @@ def _parser() -> argparse.ArgumentParser:
         "Emulation campaigns and awards of Vietnam.",
     )
     parser.add_argument("--version", action="version", version=f"thidua {__version__}")
-    commands = parser.add_subparsers(dest="command", required=True, metavar="{demo,read,cases}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="{demo,read,cases,lint}")
     demo = commands.add_parser(
         "demo",
         help="chạy trọn ví dụ với dữ liệu mẫu / run the whole chain on sample data",
@@ -76,6 +79,16 @@ def _parser() -> argparse.ArgumentParser:
     )
     cases.add_argument("--json", action="store_true", help="in một danh sách JSON / print one JSON list")
     cases.add_argument("--lang", choices=("vi", "en"), default="vi", help="ngôn ngữ / language (%(default)s)")
+    lint = commands.add_parser(
+        "lint",
+        help="soát một bảng điểm / look a scoring table over",
+        description="Soát chỗ mâu thuẫn, chỗ không đạt tới được của một bảng điểm. 0: không có lỗi, cảnh báo; 1: có; "
+        "2: tệp không dùng được. Finds what contradicts itself or cannot be reached in a scoring table. "
+        "0: no errors or warnings; 1: some; 2: the file is not usable.",
+    )
+    lint.add_argument("file", metavar="FILE", help="bảng điểm / scoring table (*.toml, *.yaml, *.json)")
+    lint.add_argument("--json", action="store_true", help="in một danh sách JSON / print one JSON list")
+    lint.add_argument("--lang", choices=("vi", "en"), default="vi", help="ngôn ngữ / language (%(default)s)")
     return parser
 
 
@@ -97,7 +110,13 @@ def _cases(given: argparse.Namespace) -> int:
     return run(given.files, as_json=given.json, lang=given.lang, stdout=sys.stdout, stderr=sys.stderr)
 
 
-_COMMANDS = {"demo": _demo, "read": _read, "cases": _cases}
+def _lint(given: argparse.Namespace) -> int:
+    from thidua.cli.lint import run
+
+    return run(given.file, as_json=given.json, lang=given.lang, stdout=sys.stdout, stderr=sys.stderr)
+
+
+_COMMANDS = {"demo": _demo, "read": _read, "cases": _cases, "lint": _lint}
 
 
 def _utf8(stream: TextIO) -> None:

@@ -18,7 +18,7 @@ from thidua.rounding import Step
 from thidua.text import CodeText, Text
 
 MAX_LEVELS = 6
-"""Levels of groups below a section; real tables have two or three."""
+"""Levels of lines below a section, the criteria themselves included; real tables have two or three."""
 
 
 class Part(Model):

@@ -25,7 +25,10 @@ def plain_answer(fact: ScalarFact, answer: Answer) -> str | bool:
 def known_answer(fact: ScalarFact, answer: Answer) -> Phrase | str:
     """A known answer in words: the figure or its bounds, yes or no, the label of the member, the day."""
     if isinstance(answer, Between):
-        found = Phrase.of("result_between", lowest=_end(fact, answer.lowest), highest=_end(fact, answer.highest))
+        ends = _end(fact, answer.lowest), _end(fact, answer.highest)
+        found = Phrase.of("result_between", lowest=ends[0], highest=ends[1])
+        if ends[0] == ends[1]:
+            found = Phrase.of("result_known", value=ends[0])
         return Phrase.of("result_maybe", value=found) if answer.may_not_apply else found
     plain = plain_answer(fact, answer)
     if isinstance(plain, bool):

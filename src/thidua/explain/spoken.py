@@ -21,6 +21,8 @@ _PATTERNS: dict[str, tuple[str, str]] = {
     "or": ("hoặc", "or"),
     "not": ("không {0}", "not {0}"),
     "if": ("nếu {0} thì {1}, còn lại {2}", "if {0} then {1}, otherwise {2}"),
+    "if_only": ("{0} (chỉ khi {1})", "{0} (only where {1})"),
+    "unless_only": ("{0} (trừ khi {1})", "{0} (unless {1})"),
     "otherwise": ("{0} (không phát sinh thì {1})", "{0} ({1} if it does not apply)"),
     "applicable": ("{0} có phát sinh", "{0} applies"),
     "min": ("nhỏ nhất({*})", "smallest({*})"),
@@ -93,6 +95,8 @@ class _Speaker:
                 return self.pattern("round_to", self.say(x)[0], step)
             case n.AtLeast(k, args):
                 return self.pattern("at_least", str(k), listed=self.listed(args))
+            case n.Remap(x, _):
+                return self.say(x)
             case n.Over(op, items, value, where):
                 return self.over(op, items, value, where)
             case n.Among(op, x):
@@ -113,6 +117,10 @@ class _Speaker:
             return word.join(self.wrapped(arg, _NOT) for arg in args), 2 if op == "and" else 1
         if op in ("min", "max", "total"):
             return self.pattern(op, listed=self.listed(args))
+        if op == "if" and isinstance(args[1], n.NotApplicableLiteral):
+            return self.pattern("unless_only", self.wrapped(args[2], 1), self.wrapped(args[0], 1))
+        if op == "if" and isinstance(args[2], n.NotApplicableLiteral):
+            return self.pattern("if_only", self.wrapped(args[1], 1), self.wrapped(args[0], 1))
         level = _NOT + 1 if op == "not" else 1
         return self.pattern(op, *(self.wrapped(arg, level) for arg in args))
 
@@ -132,7 +140,8 @@ class _Speaker:
         named = self.label(items)
         if where is not None:
             named = self.pattern("where", named, inner.say(where)[0])[0]
-        return self.pattern(op, named, *(inner.wrapped(part, 1) for part in (value,) if part is not None))
+        text, level = self.pattern(op, named, *(inner.wrapped(part, 1) for part in (value,) if part is not None))
+        return text, level if where is None else _LOOSE
 
     def label(self, name: str) -> str:
         fact = self.facts.get(name)

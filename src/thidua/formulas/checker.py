@@ -78,6 +78,11 @@ class _Checker:
                 if len(args) < least or (most is not None and len(args) > most):
                     raise ThiduaError("formula_arity", op=op, count=len(args))
                 return self._apply(op, args)
+            case n.Remap(x, to):
+                inner, kind = self.visit(x)
+                if not isinstance(kind, EnumKind) or len(kind.members) != len(to) or not set(to) <= set(kind.members):
+                    raise ThiduaError("formula_type", op="remap", found=named(kind), expected="a choice")
+                return n.Remap(inner, to), kind
             case n.Over() | n.Among() | n.Call():
                 raise ThiduaError("formula_needs_table", what=show(node))
 
@@ -111,6 +116,8 @@ class _Checker:
             branches, kind = self._united("if", args[1:])
             return n.Apply(op, (condition, *branches)), kind
         if op == "otherwise":
+            if isinstance(args[1], n.BoolLiteral):  # what the library puts around a condition of the user's
+                self._truths("condition", args[:1])
             both, kind = self._united(op, args)
             return n.Apply(op, both), kind
         if op == "applicable":

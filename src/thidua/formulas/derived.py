@@ -103,6 +103,8 @@ class Derivation:
                 return n.AtLeast(k, tuple(self._visit(arg) for arg in args))
             case n.RoundTo(x, step, mode):
                 return n.RoundTo(self._visit(x), step, mode)
+            case n.Remap(x, to):
+                return n.Remap(self._visit(x), to)
             case n.Over():
                 return self._over(node)
             case n.Among():

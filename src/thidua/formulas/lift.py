@@ -80,6 +80,8 @@ class Lift:
                 return self._fact(name)
             case n.RoundTo(x, step, mode):
                 return self._round(self._number(x), step, mode)
+            case n.Remap(x, to):
+                return truth.remapped(b, self.lift(x), to)
             case n.AtLeast(k, args):
                 return truth.at_least(b, k, [self._bool(arg) for arg in args])
             case n.Apply(op, args):

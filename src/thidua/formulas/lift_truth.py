@@ -155,6 +155,18 @@ def otherwise(b: Builder, x: Lifted, y: Lifted) -> Lifted:
     raise AssertionError("the checker lets only equal kinds meet")
 
 
+def remapped(b: Builder, x: Lifted, to: tuple[str, ...]) -> Lifted:
+    """Every member replaced by another: one may come out if any that becomes it may go in."""
+    assert isinstance(x, LiftedEnum)  # noqa: S101  # the checker has made sure
+    can = tuple(b.either(*(c for c, new in zip(x.can, to, strict=True) if new == m), b.false) for m in x.members)
+    if x.at is None:
+        return LiftedEnum(x.members, can, x.na, None)
+    at = b.const(x.members.index(to[0]))
+    for place, new in enumerate(to[1:], start=1):
+        at = b.select(b.eq(x.at, b.const(place)), b.const(x.members.index(new)), at)
+    return LiftedEnum(x.members, can, x.na, at)
+
+
 def gated(b: Builder, x: Lifted, *, keep: Ir, blank: Ir) -> Lifted:
     """``x`` where it is kept, N/A where it is blanked (both may be possible at once)."""
     match x:

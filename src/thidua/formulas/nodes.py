@@ -103,6 +103,14 @@ class AtLeast:
 
 
 @dataclass(frozen=True, slots=True)
+class Remap:
+    """A choice with every member replaced: the member at place ``i`` becomes ``to[i]``, of the same members."""
+
+    x: Node
+    to: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Over:
     """A question about a list of records; ``value`` and ``where`` see the fields of one record and nothing else."""
 
@@ -139,7 +147,7 @@ class Call:
 
 Node: TypeAlias = (
     NumberLiteral | BoolLiteral | MemberLiteral | DateLiteral | NotApplicableLiteral | AskLiteral
-    | FactRef | Apply | RoundTo | AtLeast | Over | Among | Call
+    | FactRef | Apply | RoundTo | AtLeast | Remap | Over | Among | Call
 )  # fmt: skip
 """Any node of a formula. ``Over``, ``Among`` and ``Call`` are worked out beforehand (``formulas.derived``)."""
 
@@ -148,7 +156,7 @@ def children(node: Node) -> tuple[Node, ...]:
     """The operands of a node; none for literals and facts."""
     if isinstance(node, Apply | AtLeast):
         return node.args
-    if isinstance(node, RoundTo | Among):
+    if isinstance(node, RoundTo | Remap | Among):
         return (node.x,)
     if isinstance(node, Over):
         return tuple(part for part in (node.value, node.where) if part is not None)

@@ -63,6 +63,8 @@ class _Printer:
                 return f"at_least({k}, {self.list(args)})", _ATOM
             case n.Apply(op, args):
                 return self.apply(op, args)
+            case n.Remap(x, to):
+                return f"remap({self.text(x)}, {', '.join(repr(member) for member in to)})", _ATOM
             case n.Over(op, items, value, where):
                 parts = [items]
                 parts += [show(part) for part in (value, where) if part is not None]

@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from thidua.criteria.conditions import conditions
 from thidua.errors import ThiduaError
 from thidua.findings import Finding
 from thidua.formulas.nodes import facts_of
@@ -15,6 +14,7 @@ from thidua.ranking.order import Ends, KeyOutcome, Order, ends_of
 from thidua.ranking.outside import OutsideKey
 from thidua.ranking.standing import Placed, Standing, Tie
 from thidua.ranking.words import key_label
+from thidua.scoring.needed import needed
 from thidua.scoring.score import score
 from thidua.scoring.sheet import ScoreSheet
 
@@ -118,8 +118,8 @@ def _read(sheet: ScoreSheet, by: Sequence[str], outside: dict[str, OutsideKey]) 
             total=total,
             values=tuple(values),
             classes=sheet.class_,
-            unknown=_waited_for(sheet, classes=False),
-            unknown_for_class=_waited_for(sheet, classes=True),
+            unknown=needed(sheet, classes=False),
+            unknown_for_class=needed(sheet, classes=True),
             compared=_compared(sheet),
             answered=_answered(sheet),
         ),
@@ -132,28 +132,6 @@ def _number(sheet: ScoreSheet, name: str, key: str) -> KeyOutcome:
         return sheet.number(name)
     except KeyError:
         raise ThiduaError("rank_key", key=key) from None
-
-
-def _waited_for(sheet: ScoreSheet, *, classes: bool) -> tuple[str, ...]:
-    """The unknown facts that can still move points: those of open criteria, and of conditions on lines and totals.
-
-    With ``classes`` also those that can only move the class.
-    """
-    if not sheet.unknown:
-        return ()
-    table = sheet.table
-    criteria_set = table.criteria_set
-    open_ = (c for _, c in criteria_set.criteria() if not sheet.points(c.code).known)
-    used = {name for criterion in open_ for name in table.asked(criterion)[1]}
-    only_class = {
-        f"requirements/{at}/holds"
-        for at, requirement in enumerate(criteria_set.requirements)
-        if requirement.otherwise == "not_classified"
-    }
-    for place, node in conditions(criteria_set):
-        if classes or not (place.startswith("classes/") or place in only_class):
-            used.update(facts_of(node))
-    return tuple(name for name in sheet.unknown if name in used)
 
 
 def _compared(sheet: ScoreSheet) -> tuple[str, ...]:

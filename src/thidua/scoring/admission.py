@@ -133,6 +133,8 @@ def _bounds_given(raw: object) -> tuple[object, object, bool] | NotApplicableTyp
             return NOT_APPLICABLE
         return raw.at_least, raw.at_most, raw.may_not_apply
     if isinstance(raw, Mapping) and {"lowest", "highest"} <= raw.keys() <= {"lowest", "highest", "may_not_apply"}:
+        if not isinstance(raw.get("may_not_apply", False), bool):
+            return None
         if raw["lowest"] is None and raw["highest"] is None:
             return NOT_APPLICABLE
         return raw["lowest"], raw["highest"], raw.get("may_not_apply") is True

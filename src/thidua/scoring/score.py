@@ -9,6 +9,7 @@ from thidua.criteria.rules import ByKind, ExpertMark, Override, RangeByBand, Rul
 from thidua.findings import Finding
 from thidua.formulas.derived import FromCohort
 from thidua.formulas.program import Compiled
+from thidua.formulas.special import NOT_APPLICABLE
 from thidua.labels import Label
 from thidua.scoring.admission import Answers
 from thidua.scoring.door import Admitted, is_exact
@@ -79,7 +80,7 @@ def _open_questions(
         outcome = compiled.outcome(table.place[leaf_name("rule", criterion.code)], raw)
         compared = (d.fact.name for d in table.derived_of(criterion) if isinstance(d, FromCohort))
         used = (*table.asked(criterion)[1], *compared)
-        if not outcome.known and all(is_exact(answers[name]) for name in used):
+        if not outcome.known and all(answers[name] is NOT_APPLICABLE or is_exact(answers[name]) for name in used):
             code = "mark_does_not_fit" if _takes_marks(criterion.rule) else "ask_open"
             yield Finding.of(code, where=criterion.code, code=criterion.code)
 

@@ -16,6 +16,7 @@ from thidua.scoring.claims import NotApplicable
 from thidua.scoring.derived.records import ListAnswer, Records
 from thidua.scoring.door import Admitted
 from thidua.scoring.layout import CLASS, TOTAL, leaf_name, section_name
+from thidua.scoring.needed import needed
 from thidua.scoring.table import CompiledTable
 
 if TYPE_CHECKING:
@@ -28,7 +29,19 @@ class ScoreSheet:
     Everything is derived from the admitted answers and the table; the explanation is built when asked.
     """
 
-    __slots__ = ("_compiled", "_raw", "answers", "claims", "cohort", "findings", "label", "lists", "table", "unit")
+    __slots__ = (
+        "_compiled",
+        "_raw",
+        "_seen",
+        "answers",
+        "claims",
+        "cohort",
+        "findings",
+        "label",
+        "lists",
+        "table",
+        "unit",
+    )
 
     def __init__(
         self,
@@ -51,10 +64,19 @@ class ScoreSheet:
         self.cohort = cohort
         self._compiled = compiled
         self._raw = raw
+        self._seen: dict[object, Outcome] | None = None
 
     def outcome(self, step: str) -> Outcome:
         """The outcome of any step by name; ``KeyError`` if the table has no such step."""
-        return self._compiled.outcome(self.table.place[step], self._raw)
+        place = self.table.place[step]
+        if self._seen is None:
+            self._seen = {}
+        _, kind, columns = self._compiled.layout[place]
+        key = (type(kind), columns)  # steps that changed nothing share their columns
+        found = self._seen.get(key)
+        if found is None:
+            found = self._seen[key] = self._compiled.outcome(place, self._raw)
+        return found
 
     def number(self, step: str) -> NumberOutcome:
         """The outcome of a step that is a number."""
@@ -97,6 +119,11 @@ class ScoreSheet:
         given: dict[str, object] = dict(zip(self._names, self.answers, strict=True))
         given.update(self.lists)
         return tuple(fact.name for fact in self.table.criteria_set.facts if _open(given[fact.name]))
+
+    @property
+    def needed(self) -> tuple[str, ...]:
+        """The unknown facts that can still move the points or the class; what is unknown and cannot is left out."""
+        return needed(self)
 
     @property
     def _names(self) -> tuple[str, ...]:

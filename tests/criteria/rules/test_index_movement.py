@@ -85,7 +85,8 @@ def test_words():
         "1.5 points for each index that climbs by 3 or more (PAR Index; PCI), at most 3",
     )
     assert asked(TOP, FACTS, "3") == (
-        "mỗi chỉ số trong 10 hạng đầu được 2 điểm, nếu không thì tăng từ 1 bậc được 1.5 điểm (Chỉ số CCHC), không quá 3",
+        "mỗi chỉ số trong 10 hạng đầu được 2 điểm, nếu không thì tăng từ 1 bậc được 1.5 điểm (Chỉ số CCHC), "
+        "không quá 3",
         "2 points for each index among the first 10, otherwise 1.5 where it climbs by 1 or more (PAR Index), at most 3",
     )
 

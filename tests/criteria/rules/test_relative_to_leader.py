@@ -105,8 +105,8 @@ CLUSTERS = [
     (rule(), [OPEN, OPEN, OPEN], [ANYTHING, ANYTHING, ANYTHING]),
     (rule(), [(100, 100), OPEN], ["5", ANYTHING]),
     (FULL, [(100, 100), OPEN], ["5..10", ANYTHING]),
-    # a target not known yet: at best 50/1 = 50, so 5 + 5 × 0.2/49 = 5.02 at least
-    (rule(), [(120, 100), (50, None)], ["5.02..10", "0.25..10 or not applicable"]),
+    # a target not known yet, from 1 to 1000, or 0, or none; 5 × 50/1000 = 0.25
+    (rule(), [(120, 100), (50, None)], ["5..10", "0.25..10 or not applicable"]),
     # … and if it is known that there is none, nothing is open
     (rule(), [(120, 100), (50, NA)], ["10", "not applicable"]),
     # a figure known in part: rates of 1.05 to 1.1 never reach 1.2, and come to 6.25 to 7.5
@@ -199,12 +199,12 @@ def test_alone():
 
 def test_words():
     assert asked(rule(), FACTS) == (
-        "(Đã làm) so với (Chỉ tiêu): đạt mục tiêu được 50 % của 10 điểm, dẫn đầu được 10, giữa hai mức tính theo phần "
-        "vượt so với đơn vị dẫn đầu; dẫn đầu là tỷ lệ cao nhất; đồng dẫn đầu đều được điểm tối đa; không ai vượt thì "
+        "(Đã làm) so với (Chỉ tiêu): đạt mục tiêu được 50 % của 10 điểm, chưa đạt thì theo tỷ lệ thực hiện, dẫn đầu "
+        "được 10, giữa hai mức tính theo phần vượt so với đơn vị dẫn đầu; dẫn đầu là tỷ lệ cao nhất; đồng dẫn đầu đều được điểm tối đa; không ai vượt thì "
         "đơn vị đạt mục tiêu được điểm mục tiêu; mục tiêu 0: điểm tối đa; không giao mục tiêu thì không tính; "
         "làm tròn 0.01",
-        "(Done) against (Target): on target 50 % of 10 points, the leader 10, in between by the excess against the "
-        "leader’s; the leader has the highest rate; tied leaders all get the full mark; where nobody exceeds, those "
+        "(Done) against (Target): on target 50 % of 10 points, below it in proportion, the leader 10, in between by "
+        "the excess against the leader’s; the leader has the highest rate; tied leaders all get the full mark; where nobody exceeds, those "
         "on target get the target’s points; target 0: full points; without a target it does not apply; "
         "rounded to 0.01",
     )

@@ -151,7 +151,7 @@ def _edges(band: ClassBand) -> list[Fraction]:
 def _hole(walk: Walk, code: str, region: Region, band: ClassBand, at: int) -> Finding:
     seen = None
     if code != "lint_class_guard_gap":
-        seen = walk.total_in(region.holds, region.low or Fraction(0))
+        seen = walk.total_in(region.holds, region.high)
     where = f"classes/bands/{at}" + ("/below" if band.below is not None else "/at_least")
     words = {"region": region, "under": band.code}
     if seen is None:

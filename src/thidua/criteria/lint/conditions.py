@@ -30,6 +30,8 @@ def conditions(ground: Ground) -> Iterator[Finding]:
 def _constant(ground: Ground, place: str, written: Node) -> Iterator[Finding]:
     node = ground.resolved(written)
     words = {"condition": show(written)}
+    if ground.work <= 0:
+        ground.unsearched.append(place)
     if never(ground, node):
         code = "lint_requirement_never" if place.startswith("requirements/") else "lint_condition_never"
         yield found(code, place, **words)

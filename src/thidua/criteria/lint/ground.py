@@ -19,8 +19,11 @@ from thidua.formulas.lift import Lift
 from thidua.formulas.lifted import Frac, Lifted, LiftedBool, LiftedNumber, LiftedRatio
 from thidua.formulas.nodes import Node, children, facts_of
 
-MOST_WORK = 60_000
-"""How many nodes of formulas one run looks at while it searches for answers, all searches together."""
+MOST_WORK = 24_000
+"""How many nodes of formulas one family of checks looks at while it searches for answers; most look at far fewer."""
+
+MOST_LOOKS, LEAST_LOOKS, SHARED_LOOKS = 300, 30, 20_000
+"""How many boxes of answers one search looks at: many in a small table, fewer where many criteria share the work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +40,15 @@ class Bounds:
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """A criterion with its place, its section, and its rule as a checked formula over plain and derived facts."""
+    """A criterion with its place, its section, and the formula of its rule.
+
+    ``written`` is the formula over the facts of the table, ``node`` the checked one over plain and derived facts.
+    """
 
     place: str
     section: Section
     criterion: Criterion
+    written: Node
     node: Node
     bounds: Bounds
 
@@ -54,6 +61,7 @@ class Ground:
         self.facts = criteria_set.fact
         self.builder = Builder()
         self.work = MOST_WORK
+        self.looks = max(LEAST_LOOKS, min(MOST_LOOKS, SHARED_LOOKS // sum(1 for _ in criteria_set.criteria())))
         self.unsearched: list[str] = []
         self._derivation = Derivation(criteria_set.facts)
         self.scalars: dict[str, ScalarFact] = {fact.name: fact for fact in scalar(criteria_set.facts)}
@@ -68,8 +76,9 @@ class Ground:
         self.leaf: Mapping[str, Leaf] = {leaf.criterion.code: leaf for leaf in self.leaves}
 
     def _leaf(self, place: str, section: Section, criterion: Criterion) -> Leaf:
-        node = self.resolved(criterion.rule.expand(criterion.max, self.facts))
-        return Leaf(place, section, criterion, node, self.bounds(node))
+        written = criterion.rule.expand(criterion.max, self.facts)
+        node = self.resolved(written)
+        return Leaf(place, section, criterion, written, node, self.bounds(node))
 
     def resolved(self, node: Node) -> Node:
         """The checked form of a formula of the table, its questions about lists and cohorts as derived facts."""

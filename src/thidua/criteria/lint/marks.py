@@ -48,8 +48,8 @@ def _steps(ground: Ground, leaf: Leaf, rule: Rule, place: str) -> Iterator[Findi
         yield found("lint_mark_step", f"{place}/step", **words)
     fact = ground.facts.get(rule.mark)
     if isinstance(fact, NumberFact) and (Points(rule.step).fraction / Fraction(1, 10**fact.places)).denominator != 1:
-        words = {"code": leaf.criterion.code, "name": fact.name, "places": fact.places, "step": rule.step}
-        yield found("lint_mark_places", f"{place}/mark", **words)
+        entered = {"name": fact.name, "places": str(fact.places), "step": rule.step}
+        yield found("lint_mark_places", f"{place}/mark", code=leaf.criterion.code, **entered)
 
 
 def _asks(leaf: Leaf, rule: Rule, place: str) -> Iterator[Finding]:

@@ -86,7 +86,7 @@ def _at_edges(ground: Ground, rounding: Rounding, bands: tuple[ClassBand, ...]) 
             landed = None
             if rounding.where == "round_total":
                 walk = Walk(ground)
-                landed = walk.total_in(_Lifted(rounding, band), edge - 2 * step, rounded=False)
+                landed = walk.total_in(_Lifted(rounding, band), edge, rounded=False)
             if landed is not None:
                 before, after = landed.total, rounding.of(landed.total)
             extra = {} if landed is not None else {"example": "—"}
@@ -156,7 +156,7 @@ def _rescaled(ground: Ground) -> Iterator[Finding]:
             exact = points * whole / applies
             rounded = Points.rounded(exact, part.rescale_step).fraction
             if points > 0 and rounded > exact:
-                numbers = {"points": shown(points), "exact": exact, "after": shown(rounded)}
+                numbers = {"points": shown(points), "exact": shown(exact), "after": shown(rounded)}
                 words = {"code": part.code, "absent": absent[0].code, "step": part.rescale_step}
                 yield found("lint_rounding_rescaled", f"{place}/rescale_step", **numbers, **words)
                 break

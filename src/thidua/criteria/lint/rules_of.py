@@ -32,13 +32,19 @@ def rules_of(rule: Rule, place: str) -> Iterator[tuple[str, Rule]]:
             yield from rules_of(case.rule, f"{place}/cases/{at}/rule")
 
 
-def earning(criterion: Criterion, facts: Mapping[str, Fact]) -> tuple[str, ...]:
-    """The facts whose answers earn points (or cost some), without targets, kinds of subjects and exceptions."""
+def earning(criterion: Criterion, written: Node, facts: Mapping[str, Fact]) -> tuple[str, ...]:
+    """The facts whose answers earn points (or cost some), without targets, kinds of subjects and exceptions.
+
+    ``written`` is what the rule of the criterion expands to.
+    """
     found: dict[str, None] = {}
     for _, rule in rules_of(criterion.rule, ""):
         if isinstance(rule, Override | ByKind):
             continue
-        node = parse(rule.actual) if isinstance(rule, Measured) else rule.expand(criterion.max, facts)
+        if isinstance(rule, Measured):
+            node = parse(rule.actual)
+        else:
+            node = written if rule is criterion.rule else rule.expand(criterion.max, facts)
         found.update(dict.fromkeys(_counted(node)))
     return tuple(found)
 

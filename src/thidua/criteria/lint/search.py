@@ -12,12 +12,9 @@ from fractions import Fraction
 from heapq import heappop, heappush
 from itertools import count
 
-from thidua.criteria.lint.ground import Ground
+from thidua.criteria.lint.ground import Bounds, Ground
 from thidua.criteria.lint.spans import Span, span_of
 from thidua.formulas.nodes import Node
-
-MOST_LOOKS = 300
-"""How many boxes one search looks at."""
 
 Box = Mapping[str, Span]
 
@@ -55,50 +52,46 @@ def satisfied(ground: Ground, node: Node) -> Extreme:
 
 
 def _extreme(ground: Ground, node: Node, sign: int, goal: Fraction | None) -> Extreme:
-    order, heap = count(), []
-    size = ground.size(node)
-
-    def best(box: Box) -> Fraction | None:
-        """The best value of a box, times the sign; ``None`` where the formula does not apply in it."""
-        ground.work -= size
-        found = ground.bounds(node, box)
-        end = found.highest if sign > 0 else found.lowest
-        return None if end is None else end * sign
-
-    start = ground.box(node)
-    if not all(ground.searchable(name) for name in start):  # answers could not be shown, so only the bound is told
-        ends = ground.bounds(node)
-        return Extreme(ends.highest if sign > 0 else ends.lowest, None, {})
-    top = best(start)
+    start, whole = ground.box(node), ground.bounds(node)
+    top = _end(whole, sign)
     if top is None:
         return Extreme(None, None, {})
-    heap.append((-top, 0, next(order), True, start))
-    looks, wanted = 0, None if goal is None else goal * sign
-    unsettled: Fraction | None = None
+    if not all(ground.searchable(name) for name in start):  # answers could not be shown, so only the bound is told
+        return Extreme(top * sign, None, {})
+    order, size, looks = count(), ground.size(node), 0
+    wanted = None if goal is None else goal * sign
+    asked: Fraction | None = None  # what answers may come to that leave a question to somebody
+    heap: list[tuple[Fraction, int, int, Bounds | None, Box]] = [(-top, 0, next(order), whole, start)]
     while heap:
-        key, depth, _, looked, box = heappop(heap)
-        if looks >= MOST_LOOKS or ground.work <= 0:
-            return Extreme((-key if unsettled is None else unsettled) * sign, None, {})
-        if not looked:
+        key, depth, _, seen, box = heappop(heap)
+        bound = -key if asked is None else asked
+        if looks >= ground.looks or ground.work <= 0 or (wanted is not None and -key < wanted):
+            return Extreme(bound * sign, None, {})
+        if seen is None:
             looks += 1
-            found = best(box)
-            if found is None:
+            ground.work -= size
+            seen = ground.bounds(node, box)
+            end = _end(seen, sign)
+            if end is None:
                 continue
-            if found < -key:
-                heappush(heap, (-found, depth, next(order), True, box))
+            if end < -key:
+                heappush(heap, (-end, depth, next(order), seen, box))
                 continue
-        if wanted is not None and -key < wanted:
-            return Extreme((-key if unsettled is None else unsettled) * sign, None, {})
         name = _widest(box)
-        if name is None:
-            ends = ground.bounds(node, box)
-            if ends.lowest == ends.highest:
-                return Extreme((-key if unsettled is None else unsettled) * sign, -key * sign, box)
-            unsettled = -key if unsettled is None else unsettled  # somebody is asked: it may come to that
-            continue
-        for part in box[name].parts(whole=box[name] == _bare(ground, name)):
-            heappush(heap, (key, depth - 1, next(order), False, {**box, name: part}))
-    return Extreme(None if unsettled is None else unsettled * sign, None, {})
+        if name is not None:
+            for part in box[name].parts(whole=box[name] == _bare(ground, name)):
+                heappush(heap, (key, depth - 1, next(order), None, {**box, name: part}))
+        elif seen.lowest == seen.highest:
+            return Extreme(bound * sign, -key * sign, box)
+        else:
+            asked = bound
+    return Extreme(None if asked is None else asked * sign, None, {})
+
+
+def _end(bounds: Bounds, sign: int) -> Fraction | None:
+    """The better end times the sign; ``None`` where nothing applies."""
+    end = bounds.highest if sign > 0 else bounds.lowest
+    return None if end is None else end * sign
 
 
 def _widest(box: Box) -> str | None:

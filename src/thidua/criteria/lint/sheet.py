@@ -63,6 +63,11 @@ class Sheet:
             total = min(total, table.highest_total.fraction)
         return total + sum((of[s.code] or _ZERO for s in table.sections if s.kind == "outside"), _ZERO)
 
+    def classified(self, answers: Mapping[str, Span]) -> bool:
+        """Whether every requirement holds."""
+        requirements = self._ground.criteria_set.requirements
+        return all(self._holds(requirement.holds, answers, blank=True) for requirement in requirements)
+
     def total(self, answers: Mapping[str, Span]) -> Value:
         """The total."""
         table = self._ground.criteria_set

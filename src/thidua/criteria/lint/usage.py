@@ -21,10 +21,10 @@ def usage(ground: Ground) -> Iterator[Finding]:
     kinds: dict[str, set[str]] = {fact.name: set() for fact in table.facts}
     places: dict[str, int] = dict.fromkeys(lines, 0)
     for leaf in ground.leaves:
-        for name in earning(leaf.criterion, ground.facts):
+        for name in earning(leaf.criterion, leaf.written, ground.facts):
             lines[name].append(leaf.criterion)
             kinds[name].add(leaf.section.kind)
-    written = [leaf.criterion.rule.expand(leaf.criterion.max, ground.facts) for leaf in ground.leaves]
+    written = [leaf.written for leaf in ground.leaves]
     written += [node for _, node in conditions(table)]
     for node in written:
         for name in facts_of(node):

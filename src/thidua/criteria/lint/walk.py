@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from thidua.criteria.lint.ground import Ground
-from thidua.criteria.lint.search import highest, lowest
+from thidua.criteria.lint.search import highest, lowest, satisfied
 from thidua.criteria.lint.sheet import OpenSheetError, Sheet
 from thidua.criteria.lint.spans import Span, span_of
 from thidua.criteria.lint.witness import answers_of
+from thidua.formulas.parser import parse
 
 MOST_WALKED = 40
 """Criteria of the largest table in which totals are looked for; a larger one gets its findings without answers."""
@@ -35,35 +36,40 @@ class Walk:
         self._ground = ground
         self._sheet = Sheet(ground)
 
-    def total_in(self, wanted: Wanted, low: Fraction, *, rounded: bool = True) -> Landed | None:
-        """Answers whose total (or the total before rounding) is wanted; nothing below ``low`` is."""
+    def total_in(self, wanted: Wanted, high: Fraction | None, *, rounded: bool = True) -> Landed | None:
+        """Answers whose total (or the total before rounding) is wanted; nothing from ``high`` on is."""
         if len(self._ground.leaves) > MOST_WALKED or self._ground.work <= 0:
             return None
         total = self._sheet.total if rounded else self._sheet.before_rounding
         try:
-            at = self._walked(wanted, low, total)
+            at = self._walked(wanted, high, total)
         except OpenSheetError:
             return None
         answers = None if at is None else answers_of(self._ground, at[0])
         return None if at is None or answers is None else Landed(answers, at[1])
 
-    def _walked(self, wanted: Wanted, low: Fraction, total: Totalled) -> tuple[dict[str, Span], Fraction] | None:
+    def _walked(
+        self, wanted: Wanted, high: Fraction | None, total: Totalled
+    ) -> tuple[dict[str, Span], Fraction] | None:
         at, worst = self._ends(1), self._ends(-1)
         here = total(at)
-        if here is None or wanted(here):
-            return None if here is None else (at, here)
-        for name in (*at, *at):
-            for span in _between(at[name], worst[name]):
-                if self._ground.work <= 0:
-                    return None
-                trial = {**at, name: span}
-                found = total(trial)
-                if found is None:
-                    continue
-                if wanted(found):
+        if here is None or not self._sheet.classified(at):
+            return None
+        if wanted(here):
+            return at, here
+        for name in at:
+            far = worst[name]
+            step: Span | None = far
+            while step is not None and self._ground.work > 0:
+                trial = {**at, name: step}
+                found = total(trial) if self._sheet.classified(trial) else None
+                if found is not None and wanted(found):
                     return trial, found
-                if low <= found < here:
-                    at, here = trial, found
+                if found is not None and high is not None and found >= high:
+                    at = trial  # still above what is wanted
+                else:
+                    far = step
+                step = _between(at[name], far)
         return None
 
     def _ends(self, sign: int) -> dict[str, Span]:
@@ -78,18 +84,18 @@ class Walk:
                 seen = search(self._ground, leaf.node)
             for name, span in seen.at.items():
                 found.setdefault(name, span)
+        for requirement in self._ground.criteria_set.requirements:
+            for name, span in satisfied(self._ground, self._ground.resolved(parse(requirement.holds))).at.items():
+                found.setdefault(name, span)
         for name, fact in self._ground.scalars.items():
             span = span_of(fact)
             found.setdefault(name, Span(span.lowest, span.lowest))
         return found
 
 
-def _between(best: Span, worst: Span) -> list[Span]:
-    """Answers on the way from one to the other: the far end first, then nearer ones."""
-    if not (best.applies and worst.applies):
-        return [worst]
-    values, near, far = [worst.lowest], best.lowest, worst.lowest
-    while abs(far - near) > 1:
-        far = (near + far) // 2 if far > near else -((-near - far) // 2)
-        values.append(far)
-    return [Span(value, value) for value in values]
+def _between(near: Span, far: Span) -> Span | None:
+    """The answer half way between two; ``None`` where there is none."""
+    if not (near.applies and far.applies) or abs(near.lowest - far.lowest) < 2:
+        return None
+    middle = (near.lowest + far.lowest) // 2
+    return Span(middle, middle)

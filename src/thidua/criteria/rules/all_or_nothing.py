@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-from thidua.criteria.rules.rule import Rule, literal, named
+from thidua.criteria.rules.rule import Rule, literal, quoted
 from thidua.explain.phrase import Phrase
 from thidua.formulas.facts import Fact
 from thidua.formulas.formula_text import FormulaText
@@ -31,4 +31,4 @@ class AllOrNothing(Rule):
 
     def asked(self, maximum: Points, facts: Mapping[str, Fact]) -> Phrase:
         """What the rule asks, in words."""
-        return Phrase.of("asked_all_or_nothing", fact=named(self.met, facts), max=maximum)
+        return Phrase.of("asked_all_or_nothing", fact=quoted(self.met, facts), max=maximum)

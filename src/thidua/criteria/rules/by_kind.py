@@ -54,8 +54,11 @@ class ByKind(Rule):
         chosen = facts.get(self.fact)
         labels = {m.code: m.label for m in chosen.members} if isinstance(chosen, ChoiceFact) else {}
         cases = listed(
-            Phrase.of("kind_case", kind=labels.get(c.member) or c.member, rule=c.rule.asked(maximum, facts))
-            for c in self.cases
+            (
+                Phrase.of("kind_case", kind=labels.get(c.member) or c.member, rule=c.rule.asked(maximum, facts))
+                for c in self.cases
+            ),
+            between=" | ",
         )
         return Phrase.of("asked_by_kind", fact=named(self.fact, facts), cases=cases)
 

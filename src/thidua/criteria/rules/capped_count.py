@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-from thidua.criteria.rules.rule import Rule, literal, named
+from thidua.criteria.rules.rule import Rule, literal, quoted
 from thidua.explain.phrase import Phrase
 from thidua.formulas.facts import Fact
 from thidua.formulas.formula_text import FormulaText
@@ -34,7 +34,7 @@ class CappedCount(Rule):
 
     def asked(self, maximum: Points, facts: Mapping[str, Fact]) -> Phrase:
         """What the rule asks, in words."""
-        return Phrase.of("asked_count", count=named(self.count, facts), each=self.each, cap=self._cap(maximum))
+        return Phrase.of("asked_count", count=quoted(self.count, facts), each=self.each, cap=self._cap(maximum))
 
     def _cap(self, maximum: Points) -> Points:
         return maximum if self.cap is None or self.cap > maximum else self.cap

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from thidua.criteria.rules.rule import Rule, literal, named, worded
+from thidua.criteria.rules.rule import Rule, literal, named, quoted, worded
 from thidua.criteria.rules.wording import listed
 from thidua.explain.phrase import Phrase
 from thidua.formulas.facts import Fact, ItemsFact
@@ -50,7 +50,7 @@ class CountItems(Rule):
     def asked(self, maximum: Points, facts: Mapping[str, Fact]) -> Phrase:
         """What the rule asks, in words."""
         if not self.meets:
-            return Phrase.of("asked_count", count=named(self.items, facts), each=self.each, cap=self._cap(maximum))
+            return Phrase.of("asked_count", count=quoted(self.items, facts), each=self.each, cap=self._cap(maximum))
         held = facts.get(self.items)
         fields = held.field if isinstance(held, ItemsFact) else {}
         conditions = listed(Phrase.of("result_known", value=worded(parse(text), fields)) for text in self.meets)

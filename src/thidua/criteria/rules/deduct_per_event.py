@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-from thidua.criteria.rules.rule import Rule, literal, named
+from thidua.criteria.rules.rule import Rule, literal, quoted
 from thidua.explain.phrase import Phrase
 from thidua.formulas.facts import Fact
 from thidua.formulas.formula_text import FormulaText
@@ -33,4 +33,4 @@ class DeductPerEvent(Rule):
 
     def asked(self, maximum: Points, facts: Mapping[str, Fact]) -> Phrase:
         """What the rule asks, in words."""
-        return Phrase.of("asked_deduct", events=named(self.events, facts), each=self.each, max=maximum)
+        return Phrase.of("asked_deduct", events=quoted(self.events, facts), each=self.each, max=maximum)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-from thidua.criteria.rules.rule import Rule, literal, named
+from thidua.criteria.rules.rule import Rule, literal, quoted
 from thidua.explain.phrase import Phrase
 from thidua.formulas.facts import Fact
 from thidua.formulas.formula_text import FormulaText
@@ -41,4 +41,4 @@ class PercentOff(Rule):
     def asked(self, maximum: Points, facts: Mapping[str, Fact]) -> Phrase:
         """What the rule asks, in words."""
         each = self.each.percent().replace(".0 %", " %")
-        return Phrase.of("asked_percent_off", faults=named(self.faults, facts), each=each, max=maximum, step=self.step)
+        return Phrase.of("asked_percent_off", faults=quoted(self.faults, facts), each=each, max=maximum, step=self.step)

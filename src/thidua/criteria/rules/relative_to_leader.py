@@ -61,9 +61,9 @@ class RelativeToLeader(Rule):
         full: Node = mark
         if self.ties == "ask":
             shared = Apply("otherwise", (Apply("eq", (key, others)), Apply("lt", (_ONE, _ZERO))))
-            alone = Apply("if", (shared, _ZERO, _ONE))
             least = Apply("if", (Apply("lt", (actual, target)), on_target, mark))  # what the question may come to
-            full = self._rounded(Apply("min", (Apply("div", (least, alone, AskLiteral())), mark)))
+            asked = self._rounded(Apply("div", (least, Apply("sub", (_ONE, _ONE)), AskLiteral())))
+            full = Apply("if", (shared, Apply("min", (asked, mark)), mark))
         others_rate = Among("others_best", rate)
         # where no other unit has a rate this one leads; then its own stands in, so that the number applies all the same
         of_others = Apply("otherwise", (others_rate, rate))
@@ -76,24 +76,27 @@ class RelativeToLeader(Rule):
         beyond_target = Apply("if", (leads, full, between))
         reached: Node = on_target
         if self.nobody_exceeds == "full":
-            nobody = Apply("otherwise", (Apply("le", (others_rate, _ONE)), Apply("lt", (_ZERO, _ONE))))
+            above = Apply("and", (Apply("gt", (actual, target)), Apply("gt", (target, _ZERO))))
+            nobody = Apply("eq", (Among("count_in", above), _ZERO))
             reached = Apply("if", (nobody, full, on_target))
-        above = Apply("if", (Apply("gt", (actual, target)), beyond_target, reached))
-        below = self._rounded(Apply("div", (Apply("mul", (_times(mark, share), actual)), target, _ZERO)))
-        measured = Apply("if", (Apply("lt", (actual, target)), below, above))
-        node: Node = Apply("if", (Apply("eq", (target, _ZERO)), self._zero(target, mark), measured))
+        at_least = Apply("if", (Apply("gt", (actual, target)), beyond_target, reached))
+        # a target of 0 never gets here; its own value stands in, so that an unknown target stays within its bounds
+        at_zero = {"full": mark, "zero": _ZERO}.get(self.on_zero, _times(mark, share))
+        reached_part = Apply("div", (Apply("mul", (_times(mark, share), actual)), target, at_zero))
+        below = self._rounded(Apply("min", (reached_part, mark if self.on_zero == "full" else _times(mark, share))))
+        measured = Apply("if", (Apply("lt", (actual, target)), below, at_least))
+        node: Node = Apply("if", (Apply("eq", (target, _ZERO)), self._zero(actual, target, mark), measured))
         if self.no_target == "share_of_highest":
             node = Apply("otherwise", (node, self._without_target(actual, target, mark)))
         return node
 
-    def _zero(self, target: Node, mark: Node) -> Node:
-        if self.on_zero == "full":
-            return mark
-        if self.on_zero == "zero":
-            return _ZERO
+    def _zero(self, actual: Node, target: Node, mark: Node) -> Node:
+        """What a target of 0 means, where there is an actual to speak of."""
         if self.on_zero == "not_applicable":
             return NotApplicableLiteral()
-        return open_up_to(mark, target, self.step)
+        asked = open_up_to(mark, target, self.step)
+        given = {"full": mark, "zero": _ZERO, "ask": asked}[self.on_zero]
+        return Apply("if", (Apply("applicable", (actual,)), given, NotApplicableLiteral()))
 
     def _without_target(self, actual: Node, target: Node, mark: Node) -> Node:
         """The share of the highest actual among the units that have no target either."""

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from thidua.explain.phrase import Phrase
 from thidua.explain.spoken import spoken
 from thidua.formulas.facts import Fact, ScalarFact
-from thidua.formulas.nodes import Apply, AskLiteral, Node, NumberLiteral, RoundTo
+from thidua.formulas.nodes import Apply, AskLiteral, FactRef, Node, NumberLiteral, RoundTo
 from thidua.formulas.parser import parse
 from thidua.labels import Label
 from thidua.model import Model
@@ -45,6 +45,14 @@ def literal(points: Points) -> NumberLiteral:
 def named(text: str, facts: Mapping[str, Fact]) -> Label:
     """How people read a formula: the labels of its facts in place of their names."""
     return worded(parse(text), facts)
+
+
+def quoted(text: str, facts: Mapping[str, Fact]) -> Label:
+    """The same inside a sentence: a fact alone in quotation marks, a formula with its labels quoted."""
+    words = named(text, facts)
+    if not isinstance(parse(text), FactRef):
+        return words
+    return Label(vi=f"“{words.text('vi')}”", en=f"“{words.text('en')}”")
 
 
 def worded(node: Node, facts: Mapping[str, Fact] | Mapping[str, ScalarFact]) -> Label:

@@ -27,9 +27,9 @@ class Shortfall(Rule):
     proportion (then ``step`` is the rounding of the points). Error ``shortfall_step`` when ``per`` is 0.
 
     >>> from thidua.formulas.printer import show
-    >>> rule = Shortfall(actual="done", target="due", each="0.5", per="1/100", counted="complete", on_zero="full")
+    >>> rule = Shortfall(actual="a", target="t", each="2", per="1/10", counted="complete", on_zero="not_applicable")
     >>> show(rule.expand(Points(10), {}))
-    'if(due == 0, 10, max(0, 10 - 0.5 * round_to(max(0, 1 - ratio(done, due, 1)) * 100 / 1, 1, floor)))'
+    'if(t == 0, not_applicable, max(0, 10 - 2 * round_to(max(0, 1 - ratio(a, t, 1)) * 10 / 1, 1, floor)))'
     """
 
     kind: Literal["shortfall"] = "shortfall"
@@ -50,14 +50,12 @@ class Shortfall(Rule):
     def expand(self, maximum: Points, facts: Mapping[str, Fact]) -> Node:
         """The full mark less the steps."""
         zero, mark = NumberLiteral(0, 0), literal(maximum)
-        if_zero: dict[OnZero, Node] = {
-            "full": mark,
-            "zero": zero,
-            "not_applicable": NotApplicableLiteral(),
-            "ask": open_up_to(mark, parse(self.target), self.step),
-        }
-        no_target = Apply("eq", (parse(self.target), zero))
-        return Apply("if", (no_target, if_zero[self.on_zero], self._against_target(mark)))
+        actual, target = parse(self.actual), parse(self.target)
+        instead: Node = NotApplicableLiteral()
+        if self.on_zero != "not_applicable":
+            given = {"full": mark, "zero": zero, "ask": open_up_to(mark, target, self.step)}[self.on_zero]
+            instead = Apply("if", (Apply("applicable", (actual,)), given, NotApplicableLiteral()))
+        return Apply("if", (Apply("eq", (target, zero)), instead, self._against_target(mark)))
 
     def _against_target(self, mark: Node) -> Node:
         """The points where there is a target."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 PHRASES: dict[str, tuple[str, str]] = {
     # what a rule asks
     "asked_all_or_nothing": (
-        "“{fact}”: đạt thì {max} điểm, không đạt thì 0",
-        "“{fact}”: {max} points if yes, otherwise 0",
+        "{fact}: đạt thì {max} điểm, không đạt thì 0",
+        "{fact}: {max} points if yes, otherwise 0",
     ),
     "asked_choice": ("“{fact}”: {levels}", "“{fact}”: {levels}"),
     "asked_bands": ("{value}: {bands}; còn lại {below} điểm", "{value}: {bands}; otherwise {below} points"),
@@ -15,12 +15,12 @@ PHRASES: dict[str, tuple[str, str]] = {
         "({actual}) / ({target}) × {max} points, at most {max}, rounded to {step}; denominator 0: {on_zero}",
     ),
     "asked_deduct": (
-        "{max} điểm, trừ {each} cho mỗi lần “{events}”, không dưới 0",
-        "{max} points, less {each} for each “{events}”, not below 0",
+        "{max} điểm, trừ {each} cho mỗi lần {events}, không dưới 0",
+        "{max} points, less {each} for each {events}, not below 0",
     ),
     "asked_count": (
-        "{each} điểm cho mỗi “{count}”, không quá {cap}",
-        "{each} points for each “{count}”, at most {cap}",
+        "{each} điểm cho mỗi {count}, không quá {cap}",
+        "{each} points for each {count}, at most {cap}",
     ),
     "asked_formula": ("{formula}", "{formula}"),
     # answers
@@ -36,8 +36,8 @@ PHRASES: dict[str, tuple[str, str]] = {
     "cohort_others_count": ("Số đơn vị khác có phát sinh: {x}", "Other units to which it applies: {x}"),
     "cohort_others_true": ("Số đơn vị khác đạt: {x}", "Other units that satisfy: {x}"),
     "cohort_rank": ("Thứ hạng trong cụm: {x}", "Place in the cluster: {x}"),
-    "part_of_mean_sum": ("Tổng của {mean}", "Sum in {mean}"),
-    "part_of_mean_count": ("Số mục của {mean}", "Number of records in {mean}"),
+    "part_of_mean_sum": ("Tổng của các mục “{items}”", "Sum over “{items}”"),
+    "part_of_mean_count": ("Số mục “{items}” được tính", "Number of “{items}” that count"),
     "answer_yes": ("có", "yes"),
     "answer_no": ("không", "no"),
     # results
@@ -117,6 +117,10 @@ PHRASES: dict[str, tuple[str, str]] = {
     "guard_open": (
         "Điều kiện của loại {class}: {guard}: chưa rõ",
         "Condition of class {class}: {guard}: not known",
+    ),
+    "guard_let_stand": (
+        "Điều kiện của loại {class}: {guard}: không đạt, cấp có thẩm quyền cho giữ loại",
+        "Condition of class {class}: {guard}: not met, the authority let the class stand",
     ),
     "guard_to_decide": (
         "Điều kiện của loại {class}: {guard}: không đạt hoặc chưa rõ, chờ cấp có thẩm quyền quyết định",

@@ -19,8 +19,8 @@ PHRASES: dict[str, tuple[str, str]] = {
     "term": ("{each} × {count}", "{each} × {count}"),
     "asked_converted": ("tổng quy đổi: {terms}; không quá {max}", "converted sum: {terms}; at most {max}"),
     "asked_percent_off": (
-        "{max} điểm, mỗi “{faults}” trừ {each} của số đó, không dưới 0, làm tròn {step}",
-        "{max} points, each “{faults}” takes {each} of them, not below 0, rounded to {step}",
+        "{max} điểm, mỗi {faults} trừ {each} của số đó, không dưới 0, làm tròn {step}",
+        "{max} points, each {faults} takes {each} of them, not below 0, rounded to {step}",
     ),
     "asked_index_movement": (
         "mỗi chỉ số tăng từ {by} bậc được {each} điểm ({indexes}), không quá {max}",
@@ -75,11 +75,12 @@ PHRASES: dict[str, tuple[str, str]] = {
     "shortfall_complete": ("phần lẻ không tính", "only whole steps count"),
     "shortfall_exact": ("tính theo tỷ lệ", "in proportion"),
     "asked_relative_to_leader": (
-        "({actual}) so với ({target}): đạt mục tiêu được {share} của {max} điểm, dẫn đầu được {max}, giữa hai mức "
-        "tính theo phần vượt so với đơn vị dẫn đầu; {leader}; {ties}; {nobody}; mục tiêu 0: {on_zero}; {no_target}; "
-        "làm tròn {step}",
-        "({actual}) against ({target}): on target {share} of {max} points, the leader {max}, in between by the excess "
-        "against the leader’s; {leader}; {ties}; {nobody}; target 0: {on_zero}; {no_target}; rounded to {step}",
+        "({actual}) so với ({target}): đạt mục tiêu được {share} của {max} điểm, chưa đạt thì theo tỷ lệ thực hiện, "
+        "dẫn đầu được {max}, giữa hai mức tính theo phần vượt so với đơn vị dẫn đầu; {leader}; {ties}; {nobody}; "
+        "mục tiêu 0: {on_zero}; {no_target}; làm tròn {step}",
+        "({actual}) against ({target}): on target {share} of {max} points, below it in proportion, the leader {max}, "
+        "in between by the excess against the leader’s; {leader}; {ties}; {nobody}; "
+        "target 0: {on_zero}; {no_target}; rounded to {step}",
     ),
     "leader_highest_rate": ("dẫn đầu là tỷ lệ cao nhất", "the leader has the highest rate"),
     "leader_highest_actual": ("dẫn đầu là số thực hiện cao nhất", "the leader has the highest actual"),

@@ -11,8 +11,12 @@ from thidua.formulas.derived import Derived, FromCall, FromCohort, FromItems
 from thidua.formulas.environment import Answer, Between
 from thidua.formulas.facts import Fact, ItemsFact
 from thidua.formulas.special import NOT_APPLICABLE, NotApplicableType
+from thidua.labels import Label
 from thidua.scoring.derived.records import ListAnswer
 from thidua.scoring.sheet import ScoreSheet
+
+_LONGEST = 80
+"""A longer question about a list is said in short; the rule has said it in full."""
 
 
 class AnswerWords:
@@ -66,8 +70,9 @@ class AnswerWords:
             words = label.label()
         else:
             words = worded(derived.node, facts)
-            if isinstance(derived, FromItems) and derived.node.op == "mean":
-                words = Phrase.of(f"part_of_mean_{derived.op}", mean=words).label()
+            if isinstance(derived, FromItems) and derived.op in ("sum", "count") and len(words.text("vi")) > _LONGEST:
+                items = self.facts[derived.node.items].label or Label(vi=derived.node.items)
+                words = Phrase.of(f"part_of_mean_{derived.op}", items=items).label()
         return FactUsed(derived.fact.name, words, said, known=known)
 
     def _plain(self, fact: Fact, name: str, answer: Answer) -> Phrase | str:

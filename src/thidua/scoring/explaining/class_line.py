@@ -50,6 +50,9 @@ def _guard_notes(sheet: ScoreSheet, band: ClassBand) -> list[Phrase]:
             code = "guard_skipped"
         elif outcome.known:
             code = "guard_holds" if outcome.value else "guard_fails"
+            if outcome.value and isinstance(guard, ConditionGuard) and guard.decided_by is not None:
+                own = sheet.guard(guard_name(band.code, index) + "/own")
+                code = "guard_holds" if own.value else "guard_let_stand"
         elif isinstance(guard, ConditionGuard) and guard.decided_by is not None:
             code = "guard_to_decide"
         else:

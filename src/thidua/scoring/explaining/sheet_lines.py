@@ -53,7 +53,7 @@ class _SheetWriter:
         )
 
     def needed(self) -> tuple[Phrase, ...]:
-        unknown = self.sheet.unknown
+        unknown = self.sheet.needed
         if not unknown:
             return ()
         facts = self.sheet.table.facts
@@ -82,16 +82,16 @@ class _SheetWriter:
 
     def part_notes(self, part: Section | Group) -> list[Phrase]:
         notes = []
-        total, scaled, kept, capped, held, final = (
-            self.number(section_name(s, part.code)) for s in ("sum", "scaled", "kept", "capped", "section", "part")
+        total, scaled, capped, held, final = (
+            self.number(section_name(s, part.code)) for s in ("sum", "scaled", "capped", "section", "part")
         )
         if scaled != total:
             notes.append(changed("step_rescaled", total, scaled))
         for line in part.criteria:
             if line.not_applicable == "drop_group" and self.line_points(line).not_applicable:
                 notes.append(Phrase.of("step_dropped", criterion=line.code))
-        if capped != kept:
-            notes.append(changed("step_capped", kept, capped, low=part.floor or Points(0), high=part.max))
+        if capped != scaled:
+            notes.append(changed("step_capped", scaled, capped, low=part.floor or Points(0), high=part.max))
         if held != capped:
             notes.append(changed("step_zeroed", capped, held))
         if final != held:

@@ -8,9 +8,10 @@ from thidua.criteria.classes import UNCLASSIFIED, ClassBand, ClassScheme, Condit
 from thidua.criteria.conditions import condition
 from thidua.criteria.criteria_set import CriteriaSet
 from thidua.criteria.rules.rule import literal
-from thidua.criteria.sanction import Down, Fixed, NotAbove, Sanction
+from thidua.criteria.sanction import Down, Fixed, NotAbove, NotClassified, Sanction
 from thidua.criteria.section import Section
-from thidua.formulas.nodes import Apply, FactRef, MemberLiteral, Node, NotApplicableLiteral, NumberLiteral
+from thidua.formulas.nodes import Apply, FactRef, MemberLiteral, Node, NotApplicableLiteral, NumberLiteral, Remap
+from thidua.formulas.parser import parse
 from thidua.formulas.program import Step
 from thidua.scoring.layout.names import CLASS, TOTAL, guard_name, requirement_name, sanction_name, section_name
 from thidua.scoring.layout.shapes import holds
@@ -27,6 +28,8 @@ def class_steps(criteria_set: CriteriaSet, scheme: ClassScheme, resolve: Callabl
             conditions.append(Apply("lt", (total, literal(band.below))))
         for index, guard in enumerate(band.guards):
             yield Step(guard_name(band.code, index), resolve(guard_node(guard, criteria_set)))
+            if isinstance(guard, ConditionGuard) and guard.decided_by is not None:
+                yield Step(guard_name(band.code, index) + "/own", resolve(parse(guard.holds)))
             conditions.append(FactRef(guard_name(band.code, index)))
         chain.append((Apply("and", tuple(conditions)), band.code))
     result: Node = MemberLiteral(scheme.otherwise.code if scheme.otherwise else UNCLASSIFIED, members)
@@ -51,19 +54,19 @@ def class_steps(criteria_set: CriteriaSet, scheme: ClassScheme, resolve: Callabl
 
 def _after(sanction: Sanction, found: Node, members: tuple[str, ...]) -> Node:
     """The class a sanction leaves; where nothing was classified nothing is to be lowered."""
-    if isinstance(sanction, NotAbove):
-        most = MemberLiteral(sanction.class_code, members)
-        return Apply("if", (Apply("gt", (found, most)), most, found))
+    if isinstance(sanction, NotClassified):
+        return NotApplicableLiteral()
+    return Remap(found, tuple(_becomes(sanction, code, members) for code in members))
+
+
+def _becomes(sanction: NotAbove | Down | Fixed, code: str, members: tuple[str, ...]) -> str:
+    """The class that a class becomes; “unclassified” is no class to fall from or to."""
     if isinstance(sanction, Fixed):
-        return Apply("if", (Apply("applicable", (found,)), MemberLiteral(sanction.class_code, members), found))
-    if isinstance(sanction, Down):
-        real = members[1:]  # “unclassified” is no class to fall to
-        node = found
-        for at, code in enumerate(real):
-            lower = MemberLiteral(real[max(0, at - sanction.by)], members)
-            node = Apply("if", (Apply("eq", (found, MemberLiteral(code, members))), lower, node))
-        return node
-    return NotApplicableLiteral()
+        return sanction.class_code
+    if isinstance(sanction, NotAbove):
+        return min(code, sanction.class_code, key=members.index)
+    at = members.index(code)
+    return members[max(1, at - sanction.by)] if at else code
 
 
 def _reached(band: ClassBand, total: Node) -> Node:

@@ -18,7 +18,7 @@ def leaf_name(stage: str, criterion: str) -> str:
 def section_name(stage: str, section: str) -> str:
     """The step of a section or group at a stage.
 
-    Stages: ``sum``; ``applies``, ``absent`` and ``base`` (maxima), ``scaled``, ``kept``, ``capped``, ``section`` (after
+    Stages: ``sum``; ``applies``, ``absent`` and ``base`` (maxima), ``scaled``, ``capped``, ``section`` (after
     what takes it away), ``part`` (policy applied, as it enters the part above).
     """
     return f"{stage}/{section}"

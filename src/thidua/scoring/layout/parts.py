@@ -1,4 +1,4 @@
-"""The steps of a section or group: sum, rescaling, dropping, cap, what takes it away, policy."""
+"""The steps of a section or group: sum, rescaling, cap, what takes it away, policy."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from thidua.criteria.criterion import Criterion
 from thidua.criteria.part import Group, Part
 from thidua.criteria.rules.rule import literal
 from thidua.criteria.section import Section
-from thidua.formulas.nodes import Apply, FactRef, Node, NotApplicableLiteral, NumberLiteral, RoundTo
+from thidua.formulas.nodes import Apply, FactRef, Node, NumberLiteral, RoundTo
 from thidua.formulas.program import Step
 from thidua.scoring.layout.names import leaf_name, section_name
 from thidua.scoring.layout.shapes import ZERO, added, clip, unless
@@ -27,12 +27,7 @@ def part_steps(part: Part, resolve: Callable[[Node], Node]) -> Iterator[Step]:
     """Every number on the way from the lines to the points of the part."""
     code = part.code
     yield from summed_steps(part.criteria, code, part.rescale_step)
-    kept: Node = FactRef(section_name("scaled", code))
-    needed = tuple(_applies(line) for line in part.criteria if line.not_applicable == "drop_group")
-    if needed:
-        kept = Apply("if", (Apply("and", needed), kept, NotApplicableLiteral()))
-    yield Step(section_name("kept", code), kept)
-    yield Step(section_name("capped", code), clip(FactRef(section_name("kept", code)), part.floor, part.max))
+    yield Step(section_name("capped", code), clip(FactRef(section_name("scaled", code)), part.floor, part.max))
     yield Step(section_name("section", code), resolve(unless(part.zero_when, section_name("capped", code))))
     points: Node = FactRef(section_name("section", code))
     if part.not_applicable == "full_points":
@@ -42,7 +37,7 @@ def part_steps(part: Part, resolve: Callable[[Node], Node]) -> Iterator[Step]:
 
 def summed_steps(lines: Sequence[Line], code: str, rescale_step: str) -> Iterator[Step]:
     """The sum of the lines that apply, scaled up for those that ask for it."""
-    yield Step(section_name("sum", code), Apply("total", tuple(points_of(line) for line in lines)))
+    yield Step(section_name("sum", code), _sum(lines))
     maxima = tuple(Apply("if", (_applies(line), literal(line.max), ZERO)) for line in lines)
     yield Step(section_name("applies", code), added(maxima))
     applies = FactRef(section_name("applies", code))
@@ -60,6 +55,16 @@ def summed_steps(lines: Sequence[Line], code: str, rescale_step: str) -> Iterato
         grown = Apply("min", (Apply("mul", (scaled, factor)), FactRef(section_name("base", code))))
         scaled = Apply("if", (Apply("eq", (absent, ZERO)), scaled, RoundTo(grown, rescale_step)))
     yield Step(section_name("scaled", code), scaled)
+
+
+def _sum(lines: Sequence[Line]) -> Node:
+    """The sum of the lines that apply; a line that drops the group makes the sum not applicable when it is."""
+    dropping = tuple(points_of(line) for line in lines if line.not_applicable == "drop_group")
+    others = tuple(points_of(line) for line in lines if line.not_applicable != "drop_group")
+    if not dropping:
+        return Apply("total", others)
+    rest = (Apply("otherwise", (Apply("total", others), ZERO)),) if others else ()
+    return added((*dropping, *rest))
 
 
 def _applies(line: Line) -> Node:

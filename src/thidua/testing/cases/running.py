@@ -103,7 +103,7 @@ class _Run:
     def numbers(self, unit: _Unit, sheet: ScoreSheet) -> Iterator[CaseFailure]:
         criteria_set = self.table.criteria_set
         criteria = [criterion.code for _, criterion in criteria_set.criteria()]
-        sections = [section.code for section in criteria_set.sections]
+        sections = [part.code for part in criteria_set.parts()]
         for code, value in unit.expect.points.items():
             path = f"{unit.path}/expect/points/{code}"
             if code not in criteria:

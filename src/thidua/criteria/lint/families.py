@@ -10,7 +10,7 @@ from thidua.criteria.lint.bands import bands
 from thidua.criteria.lint.caps import caps
 from thidua.criteria.lint.classes import classes
 from thidua.criteria.lint.conditions import conditions
-from thidua.criteria.lint.ground import Ground
+from thidua.criteria.lint.ground import MOST_WORK, Ground
 from thidua.criteria.lint.guards import guards
 from thidua.criteria.lint.marks import marks
 from thidua.criteria.lint.rounding import rounding
@@ -43,7 +43,10 @@ def lint(criteria_set: CriteriaSet) -> tuple[Finding, ...]:
     ['lint_sum_below']
     """
     ground = Ground(criteria_set)
-    findings = [finding for family in FAMILIES for finding in family(ground)]
+    findings: list[Finding] = []
+    for family in FAMILIES:
+        ground.work = MOST_WORK if family is caps else MOST_WORK // 2
+        findings.extend(family(ground))
     if ground.unsearched:
         findings.append(found("lint_not_searched", "sections", lines=", ".join(ground.unsearched)))
     return tuple(findings)
