@@ -62,6 +62,16 @@ class Share:
         units, _ = round_units(self.fraction.numerator * 100, self.fraction.denominator, step, mode)
         return f"{exact.show(units, places)} %"
 
+    def words(self) -> str:
+        """For people who check a calculation: a percentage where one decimal says it exactly, else the fraction.
+
+        >>> Share("70 %").words(), Share("12.5 %").words(), Share("1/3").words()
+        ('70 %', '12.5 %', '1/3')
+        """
+        if (self.fraction * 1_000).denominator != 1:
+            return str(self)
+        return self.percent().replace(".0 %", " %")
+
     def of_points(self, points: Points, step: str, mode: RoundingMode = "half_up") -> Points:
         """This share of an amount of points, rounded to a step.
 

@@ -171,7 +171,9 @@ def completion(random: Random, facts: Facts, answers: Answers) -> Answers:
 def is_complete(facts: Facts, answers: Answers) -> bool:
     """Whether nothing is open: every answer is known or does not apply."""
     return all(
-        is_known(declared, answers.get(name)) if declared["type"] != "items" else list_known(declared, answers.get(name))
+        is_known(declared, answers.get(name))
+        if declared["type"] != "items"
+        else list_known(declared, answers.get(name))
         for name, declared in facts.items()
     )
 

@@ -70,9 +70,7 @@ def resolved_rule(rule: Any, facts: Mapping[str, Any], units: Sequence[Answers],
 def complete_sheet(table: Table, units: Sequence[Answers], me: int) -> Sheet:
     """The reference's sheet of one unit when everything about every unit is known."""
     leaves = [leaf for section in table.data["sections"] for leaf in leaves_of(section)]
-    found = {
-        leaf["code"]: rule_points(leaf["rule"], Fraction(leaf["max"]), table.facts, units, me) for leaf in leaves
-    }
+    found = {leaf["code"]: rule_points(leaf["rule"], Fraction(leaf["max"]), table.facts, units, me) for leaf in leaves}
     return sheet(resolved_rule(table.data, table.facts, units, me), table.facts, units[me], found)
 
 
@@ -175,7 +173,9 @@ def facts_in(value: Any) -> Iterator[str]:
     """Names of facts that a rule asks."""
     if isinstance(value, Mapping):
         for key, inner in value.items():
-            if key in ("fact", "mark", "score", "items", "titles", "entries", "before", "now") and isinstance(inner, str):
+            if key in ("fact", "mark", "score", "items", "titles", "entries", "before", "now") and isinstance(
+                inner, str
+            ):
                 yield inner
             yield from facts_in(inner)
     elif isinstance(value, list):

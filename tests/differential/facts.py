@@ -178,7 +178,9 @@ class Drawn:
         return (kind, self.count(depth - 1), ("fact", self.number()))
 
     def truth(self, depth: int = 2) -> Tree:
-        kind = self.pick("flag", "flag", "compare", "member", "day", "list", "not", "and", "or", "at_least", "applicable")
+        kind = self.pick(
+            "flag", "flag", "compare", "member", "day", "list", "not", "and", "or", "at_least", "applicable"
+        )
         if depth <= 0 or kind == "flag":
             return ("fact", self.flag())
         if kind == "compare":

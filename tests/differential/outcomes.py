@@ -9,7 +9,7 @@ from differential.tables import Table
 from reference.basics import Tree
 from reference.cohorts import resolved
 from reference.evaluator import Interval, Possible, outcome
-from reference.sheet_outcome import Free, after_policy, leaf_outcome, part_outcome, total_outcome
+from reference.sheet_outcome import FreeError, after_policy, leaf_outcome, part_outcome, total_outcome
 from thidua.scoring.sheet import ScoreSheet
 
 
@@ -47,7 +47,7 @@ class Steps:
         said = Interval(*number(self.made.section(part["code"])))
         try:
             wanted = self.check(f"part {part['code']}", said, part_outcome(part, lines, self.truth))
-        except Free:
+        except FreeError:
             wanted = said
         self.parts[part["code"]] = wanted
         return wanted
@@ -58,7 +58,7 @@ class Steps:
             self.part(section)
         try:
             wanted = total_outcome(data, self.parts, self.leaves, self.truth)
-        except Free:
+        except FreeError:
             return
         self.check("total", number(self.made.total), wanted)
 

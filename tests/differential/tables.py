@@ -144,4 +144,6 @@ def one_leaf(random: Random, kind: str, cohort: bool = False) -> Table:
     d = Drawn(random, cohort)
     full = d.points(1, 10, d.pick(0, 1))
     leaf = {"code": "c1", "max": full, "rule": rule_of(d, kind, full), "floor": "-1000"}
-    return Table({"sections": [{"code": "S", "max": "1000", "floor": "-1000", "criteria": [leaf], "kind": "scored"}]}, d.facts)
+    return Table(
+        {"sections": [{"code": "S", "max": "1000", "floor": "-1000", "criteria": [leaf], "kind": "scored"}]}, d.facts
+    )

@@ -40,7 +40,7 @@ def test_a_sample(make, count: int, cohort: bool) -> None:
 
 @pytest.mark.skipif(not LONG, reason="the long campaign runs with THIDUA_LONG=1")
 def test_the_long_campaign() -> None:
-    figures = campaign(rules=1_500, tables=1_200, cohorts=800, start=1)
+    figures = campaign(rules=1_500, tables=800, cohorts=500, start=1)
     print("\n".join(grid_lines(figures)))
     assert figures.sets >= 2_000
     assert empty_cells(figures) == []
@@ -55,7 +55,10 @@ def test_the_comparison_sees_what_is_wrong() -> None:
     facts = {"n": {"type": "number", "places": 0, "lowest": "0", "highest": "3", "may_not_apply": False}}
     right = Table(made.data, facts)
     sheet = score(compiled(right), {"n": "2"})
-    wrong = {**made.data, "sections": [{**made.data["sections"][0], "criteria": [leaf | {"rule": {**leaf["rule"], "each": "0.6"}}]}]}
+    wrong = {
+        **made.data,
+        "sections": [{**made.data["sections"][0], "criteria": [leaf | {"rule": {**leaf["rule"], "each": "0.6"}}]}],
+    }
     for table, differences in ((right, 0), (Table(wrong, facts), 3)):
         figures = Figures()
         compare(table, [sheet], [{"n": "2"}], Random(1), 1, figures)  # noqa: S311

@@ -93,7 +93,7 @@ def outcomes(criteria_set):
     return found
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(tables())
 def test_every_claim_about_what_can_happen_is_true(data: dict[str, object]) -> None:
     criteria_set = CriteriaSet.model_validate(data)
@@ -137,7 +137,7 @@ def _at(sheet, name):
     return [fact.name for fact in sheet.table.program.facts].index(name)
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(tables())
 def test_every_claim_about_classes_is_true(data: dict[str, object]) -> None:
     criteria_set = CriteriaSet.model_validate(data)

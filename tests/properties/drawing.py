@@ -1,5 +1,6 @@
 """Random tables and answers by seed, and what a sheet says in a form that can be compared."""
 
+import os
 from random import Random
 from typing import Any
 
@@ -18,7 +19,13 @@ SEEDS = st.integers(0, 2**32)
 MOST_FACTS = 45
 KINDS = (*DRAWN, "relative_to_leader")
 
+LONG = bool(os.environ.get("THIDUA_LONG"))
 quiet = settings(deadline=None, suppress_health_check=list(HealthCheck))
+
+
+def examples(count: int) -> settings:
+    """So many examples; twenty times as many with `THIDUA_LONG=1`."""
+    return settings(quiet, max_examples=count * (20 if LONG else 1))
 
 
 def drawn(seed: int, cohort: bool = False) -> tuple[Table, CompiledTable, Random]:
@@ -65,4 +72,3 @@ def within(narrow: Found, wide: Found) -> bool:
     if low is None or high is None:
         return True
     return wide[0] is not None and wide[1] is not None and wide[0] <= low and high <= wide[1]
-

@@ -2,15 +2,15 @@
 
 from random import Random
 
-from hypothesis import given, settings
+from hypothesis import given
 
 from differential.comparing import compiled
 from differential.tables import Table
-from properties.drawing import SEEDS, answered, data_of, drawn, quiet, rows_of, said
+from properties.drawing import SEEDS, answered, data_of, drawn, examples, rows_of, said
 from thidua import rank, score, score_cohort
 
 
-@settings(quiet, max_examples=25)
+@examples(8)
 @given(SEEDS)
 def test_permuting_units_changes_no_result(seed: int) -> None:
     made, ready, random = drawn(seed, cohort=True)
@@ -18,7 +18,9 @@ def test_permuting_units_changes_no_result(seed: int) -> None:
     mixed = random.sample(rows, len(rows))
     first, second = (score_cohort(ready, each) for each in (rows, mixed))
     assert {s.unit: said(s) for s in first} == {s.unit: said(s) for s in second}
-    places = [{p.unit: (p.best, p.worst, p.ranked, str(p.total)) for p in rank(each).placed} for each in (first, second)]
+    places = [
+        {p.unit: (p.best, p.worst, p.ranked, str(p.total)) for p in rank(each).placed} for each in (first, second)
+    ]
     assert places[0] == places[1]
 
 
@@ -28,7 +30,7 @@ def shuffled(random: Random, part):
     return {**part, "criteria": random.sample(lines, len(lines))}
 
 
-@settings(quiet, max_examples=25)
+@examples(8)
 @given(SEEDS)
 def test_permuting_criteria_changes_no_points(seed: int) -> None:
     made, ready, random = drawn(seed)

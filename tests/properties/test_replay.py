@@ -4,16 +4,16 @@ import json
 import re
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import given
 
-from properties.drawing import SEEDS, answered, data_of, drawn, quiet, rows_of
+from properties.drawing import SEEDS, answered, data_of, drawn, examples, rows_of
 from thidua import CriteriaSet, compile_table, score, score_cohort
 from thidua.formulas.outcomes import NumberOutcome
 
 NUMBER = re.compile(r"[−-]?[0-9]+(?:\.[0-9]+)?")
 
 
-@settings(quiet, max_examples=40)
+@examples(13)
 @given(SEEDS)
 def test_the_answers_of_a_sheet_give_it_again(seed: int) -> None:
     made, ready, random = drawn(seed)
@@ -23,7 +23,7 @@ def test_the_answers_of_a_sheet_give_it_again(seed: int) -> None:
         assert score(ready, again).as_data() == first
 
 
-@settings(quiet, max_examples=20)
+@examples(6)
 @given(SEEDS)
 def test_the_answers_of_a_cohort_give_it_again(seed: int) -> None:
     made, ready, random = drawn(seed, cohort=True)
@@ -32,7 +32,7 @@ def test_the_answers_of_a_cohort_give_it_again(seed: int) -> None:
     assert [sheet.as_data() for sheet in score_cohort(ready, rows)] == first
 
 
-@settings(quiet, max_examples=25)
+@examples(8)
 @given(SEEDS)
 def test_a_table_read_back_is_the_same_table(seed: int) -> None:
     made, ready, random = drawn(seed)
@@ -52,7 +52,7 @@ def numbers_in(text: str) -> set[str]:
     return {found.lstrip("−-") for found in NUMBER.findall(text)}
 
 
-@settings(quiet, max_examples=30)
+@examples(10)
 @given(SEEDS)
 def test_the_numbers_of_an_explanation_are_those_of_the_sheet(seed: int) -> None:
     made, ready, random = drawn(seed)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import Any
 
-from reference.basics import NA, Answers, Facts, Tree, Value, kind_of
+from reference.basics import NA, Answers, Facts, Value, kind_of
 from reference.evaluator import ONLY_NA, Interval, Outcome, outcome
 from reference.lists import Seen, best, shared_out, summed
 from reference.plain import plain
@@ -56,12 +56,7 @@ def among_outcome(op: str, own: Outcome, others: Sequence[Outcome]) -> Interval:
     mine = Seen(own, own.may_apply, own.may_apply and not own.may_na)
     every_one = [mine, *theirs]
     count = Interval(Fraction(sum(x.sure for x in every_one)), Fraction(sum(x.may for x in every_one)), False)
-    return shared_out(mine_and_theirs(mine, theirs), count)
-
-
-def mine_and_theirs(mine: Seen, theirs: Sequence[Seen]) -> Interval:
-    """`own x or 0 + sum over the others`."""
-    return summed([mine, *theirs])
+    return shared_out(summed(every_one), count)  # "own x or 0 + sum over the others"
 
 
 def best_in(own: Interval, theirs: Interval) -> Interval:

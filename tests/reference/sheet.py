@@ -17,7 +17,7 @@ ZERO = Fraction(0)
 Truth = Callable[[Tree], Value]
 
 
-class Asked(Exception):
+class AskedError(Exception):
     """Somebody must be asked before this can be said."""
 
 
@@ -42,7 +42,7 @@ def sheet(table: Part, facts: Facts, answers: Answers, rule_points: Mapping[str,
         part_points(section, rule_points, truth, leaves, parts)
     try:
         total = final_total(table, parts, leaves, truth)
-    except Asked:
+    except AskedError:
         return Sheet(leaves, parts, ASK, ASK)
     class_ = class_of(table, Judged(total, leaves, parts), truth) if table.get("classes") else NA
     return Sheet(leaves, parts, total, class_)
@@ -150,7 +150,7 @@ def final_total(table: Part, parts: Mapping[str, Value], leaves: Mapping[str, Va
 
 def known(points: Value) -> Fraction:
     if points is ASK:
-        raise Asked
+        raise AskedError
     return points
 
 

@@ -1,7 +1,7 @@
 """What may still come out of the score sheet of §3, step by step from the outcomes of the rules.
 
 Every step is a row of the table of operators. Only rescaling is left to the caller: the page fixes its result, not the
-form in which its bounds are found (`Free` says so).
+form in which its bounds are found (`FreeError` says so).
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -18,7 +18,7 @@ ZERO = Interval(Fraction(0), Fraction(0), False)
 NUMBER = Kind("number")
 
 
-class Free(Exception):
+class FreeError(Exception):
     """The bounds of a step that rescales are not compared."""
 
 
@@ -37,6 +37,10 @@ def ends(x: Interval, change: Callable[[Fraction], Fraction]) -> Interval:
     if x.lowest is None or x.highest is None:
         return x
     return Interval(change(x.lowest), change(x.highest), x.may_na)
+
+
+def times(x: Interval, factor: Fraction) -> Interval:
+    return ends(x, lambda end: end * factor)
 
 
 def stepped(x: Interval, step: str | None, mode: str) -> Interval:
@@ -85,7 +89,7 @@ def part_outcome(part: Part, lines: Sequence[tuple[Part, Interval]], truth: Trut
 def summed(lines: Sequence[tuple[Part, Interval]]) -> Interval:
     """The sum of the lines that apply; NA where one that drops the group does not."""
     if any(x.may_na and policy(line) == "rescale" for line, x in lines):
-        raise Free
+        raise FreeError
     dropping = [x for line, x in lines if policy(line) == "drop_group"]
     if any(not x.may_apply for x in dropping):
         return ONLY_NA
@@ -105,7 +109,9 @@ def plus(x: Interval, y: Interval, sign: int = 1) -> Interval:
     return Interval(x.lowest + low, x.highest + high, x.may_na)
 
 
-def total_outcome(table: Part, sections: Mapping[str, Interval], leaves: Mapping[str, Interval], truth: Truth) -> Interval:
+def total_outcome(
+    table: Part, sections: Mapping[str, Interval], leaves: Mapping[str, Interval], truth: Truth
+) -> Interval:
     """From the sections before their policy to the total."""
     by_kind: dict[str, list[tuple[Part, Interval]]] = {"scored": [], "bonus": [], "deduction": [], "outside": []}
     for section in table["sections"]:
@@ -129,7 +135,7 @@ def scored(table: Part, lines: Sequence[tuple[Part, Interval]]) -> Interval:
     """Like the lines of a group; with weights as one fraction, rounded once."""
     if all(section.get("weight") is None for section, _ in lines):
         return summed(lines)
-    weighted = [ends(x, lambda end, w=Fraction(s.get("weight") or 1): w * end) for s, x in lines]
+    weighted = [times(x, Fraction(section.get("weight") or 1)) for section, x in lines]
     return stepped(total(weighted), table.get("weight_step", "0.01"), table.get("rounding_mode", "half_up"))
 
 
@@ -141,7 +147,7 @@ def multiplied(multiplier: Part, x: Interval, truth: Truth) -> Interval:
     if multiplier.get("from_total") is not None:
         edge = Fraction(multiplier["from_total"])
         may, may_not = may and x.highest >= edge, may_not or x.lowest < edge
-    more = ends(x, lambda end: end * Fraction(multiplier["factor"]))
+    more = times(x, Fraction(multiplier["factor"]))
     more = stepped(more, multiplier.get("step", "0.01"), multiplier.get("mode", "half_up"))
     return hull([*([more] if may else []), *([x] if may_not else [])])
 

@@ -64,7 +64,7 @@ STEPS = [
     ({"round": "0.5"}, {}, {}, "7.3", ["Rounded to 0.5: 7.3 → 7.5"]),
     ({}, {}, {}, "12", ["Kept within 0 and 10: 12 → 10"]),
     ({"floor": "2"}, {}, {}, "1.5", ["Kept within 2 and 10: 1.5 → 2"]),
-    ({}, {"max": "9"}, {}, "9.5", ["Kept within 0 and 9: 9.5 → 9"]),
+    ({}, {"max": "9"}, {}, "9.5", ["Kept to at most 9: 9.5 → 9"]),
     ({}, {}, {"highest_total": "8"}, "9.5", ["Kept to at most 8: 9.5 → 8"]),
     ({}, {}, {"round_total": "1"}, "9.5", ["Rounded to 1: 9.5 → 10"]),
     (
@@ -75,7 +75,7 @@ STEPS = [
         [
             "Rounded to 0.5: 10.3 → 10.5",
             "Kept within 0 and 10: 10.5 → 10",
-            "Kept within 0 and 9: 10 → 9",
+            "Kept to at most 9: 10 → 9",
             "Kept within 0 and 8.6: 9 → 8.6",
             "Rounded to 1: 8.6 → 9",
         ],

@@ -56,8 +56,8 @@ CODES: tuple[Code, ...] = (
     Code(
         "needs_cohort",
         "warning",
-        "Tiêu chí {code} so với các đơn vị trong cụm, nên điểm còn để ngỏ khi chấm riêng một đơn vị.",
-        "Criterion {code} compares with the units of a cluster, so its points stay open when one unit is scored alone.",
+        "“{code}” so với các đơn vị trong cụm, nên còn để ngỏ khi chấm riêng một đơn vị.",
+        "“{code}” compares with the units of a cluster, so it stays open when one unit is scored alone.",
         "Chấm cả cụm một lần bằng score_cohort.",
         "Score the whole cluster at once with score_cohort.",
     ),

@@ -168,6 +168,11 @@ def asks(node: Node) -> bool:
     return isinstance(node, AskLiteral) or any(asks(child) for child in children(node))
 
 
+def compares(node: Node) -> bool:
+    """Whether a formula asks about the units of a cohort."""
+    return isinstance(node, Among) or any(compares(child) for child in children(node))
+
+
 def facts_of(node: Node) -> tuple[str, ...]:
     """The names of the facts a formula uses, in order of appearance.
 

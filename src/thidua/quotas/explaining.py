@@ -11,7 +11,6 @@ from thidua.quotas.base import AllMembers, Counted, Submitted
 from thidua.quotas.result import QuotaGroup, QuotaResult, QuotaUnit
 from thidua.ranking.explaining import key_words, needs_phrase
 from thidua.ranking.words import listed, value_phrase
-from thidua.shares import Share
 
 _STATUS = {"in": "good", "out": "plain", "undecided": "open"}
 
@@ -49,19 +48,13 @@ def seats_phrase(seats: tuple[int, int]) -> Phrase:
     return Phrase.of("quota_seats", seats=range_text(seats))
 
 
-def share_text(share: Share) -> str:
-    """A share for people: a percentage where that is exact, otherwise the fraction."""
-    percent = share.percent().replace(".0 %", " %")
-    return percent if Share(percent) == share else str(share)
-
-
 def _asked(result: QuotaResult) -> Phrase:
     quota = result.quota
     if quota.share is None or quota.base is None or quota.rounding is None:
         return Phrase.of("quota_fixed", seats=quota.seats or 0)
     used = quota.exception.share if result.exception_by is not None and quota.exception is not None else quota.share
     rounding = Phrase.of(f"rounding_{quota.rounding}")
-    return Phrase.of("quota_share", share=share_text(used), base=_base(result), rounding=rounding)
+    return Phrase.of("quota_share", share=used.words(), base=_base(result), rounding=rounding)
 
 
 def _base(result: QuotaResult) -> Phrase:
@@ -83,7 +76,7 @@ def class_label(code: str, result: QuotaResult) -> Label:
 def _share_notes(result: QuotaResult) -> list[Phrase]:
     quota, notes = result.quota, []
     if result.exception_by is not None and quota.exception is not None:
-        share = share_text(quota.exception.share)
+        share = quota.exception.share.words()
         notes.append(Phrase.of("quota_exception_used", share=share, decision=result.exception_by))
     if quota.candidates is not None:
         label = class_label(quota.candidates.class_code, result)

@@ -7,7 +7,7 @@ from thidua.explain.line import Line
 from thidua.explain.phrase import Phrase
 from thidua.labels import Label
 from thidua.quotas.counting import BallotResult, OptionResult
-from thidua.quotas.explaining import range_text, share_text
+from thidua.quotas.explaining import range_text
 from thidua.ranking.words import unit_label
 
 _STATUS = {"passed": "good", "failed": "bad", "undetermined": "open", "not_held": "bad", "not_listed": "plain"}
@@ -21,7 +21,7 @@ def explain_ballot(result: BallotResult) -> Explanation:
     notes = []
     if rule.quorum is not None:
         state = {True: "ballot_quorum_met", False: "ballot_quorum_failed", None: "ballot_quorum_open"}[result.quorum]
-        notes.append(Phrase.of(state, share=share_text(rule.quorum)))
+        notes.append(Phrase.of(state, share=rule.quorum.words()))
     for finding in result.findings:
         notes.append(Phrase.of("result_known", value=Label(vi=finding.message("vi"), en=finding.message("en"))))
     return Explanation(
@@ -29,7 +29,7 @@ def explain_ballot(result: BallotResult) -> Explanation:
             code=ballot.code,
             label=ballot.label,
             result=Phrase.of("ballot_passed_count", count=len(result.passed), of=len(result.options)),
-            asked=Phrase.of(code, share=share_text(rule.threshold), base=base),
+            asked=Phrase.of(code, share=rule.threshold.words(), base=base),
             notes=tuple(notes),
             citation=rule.citation,
             status="open" if any(o.status == "undetermined" for o in result.options) else "plain",

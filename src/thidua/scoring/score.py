@@ -31,11 +31,20 @@ def score(
     """
     table = criteria_set if isinstance(criteria_set, CompiledTable) else compile_table(criteria_set)
     words = Label(vi=label) if isinstance(label, str) else label
-    if not table.cohort:
-        return finished(table, table.door.admit(answers), unit, words)
-    admitted = table.door.admit(answers)
-    alone = tuple(Finding.of("needs_cohort", where=code, code=code) for code in _compared(table))
-    return finished(table, admitted._replace(findings=(*admitted.findings, *alone)), unit, words)
+    sheet = finished(table, table.door.admit(answers), unit, words)
+    if table.cohort:
+        sheet.findings = (*sheet.findings, *_alone(sheet))
+    return sheet
+
+
+def _alone(sheet: ScoreSheet) -> Iterator[Finding]:
+    """What stays open because the unit was scored without its cluster."""
+    codes = {criterion.code for _, criterion in sheet.table.criteria_set.criteria()}
+    class_open = sheet.class_ is not None and not sheet.class_.known
+    for code in sheet.table.compared:
+        is_open = not sheet.points(code).known if code in codes else class_open or not sheet.total.known
+        if is_open:
+            yield Finding.of("needs_cohort", where=code, code=code)
 
 
 def finished(
@@ -52,13 +61,6 @@ def finished(
     if table.asks:
         findings = (*findings, *_open_questions(table, admitted, compiled, raw))
     return ScoreSheet(table, unit, admitted, compiled, raw, findings, label, cohort)
-
-
-def _compared(table: CompiledTable) -> Iterator[str]:
-    """The criteria that compare with the cohort."""
-    for _, criterion in table.criteria_set.criteria():
-        if any(isinstance(derived, FromCohort) for derived in table.derived_of(criterion)):
-            yield criterion.code
 
 
 def _takes_marks(rule: Rule) -> bool:

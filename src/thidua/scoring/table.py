@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
+from thidua.criteria.conditions import conditions
 from thidua.criteria.criteria_set import CriteriaSet
 from thidua.criteria.criterion import Criterion
 from thidua.explain.phrase import Phrase
 from thidua.formulas.derived import Derivation, Derived, FromCohort
 from thidua.formulas.facts import Fact, scalar
-from thidua.formulas.nodes import Node, asks, facts_of
+from thidua.formulas.nodes import Node, asks, compares, facts_of
 from thidua.formulas.program import Program, Step
 from thidua.memo import Memo
 from thidua.scoring.bulk import in_reading_order
@@ -28,6 +31,7 @@ class CompiledTable:
         "_digest",
         "asks",
         "cohort",
+        "compared",
         "criteria_set",
         "derived",
         "door",
@@ -53,6 +57,7 @@ class CompiledTable:
         self._digest: str | None = None
         rules = tuple((c, c.rule.expand(c.max, criteria_set.fact)) for _, c in criteria_set.criteria())
         self.resolved: dict[str, Node] = {criterion.code: derivation.resolve(node) for criterion, node in rules}
+        self.compared = tuple(_compared(criteria_set, rules)) if self.cohort else ()
         self.asks: tuple[Criterion, ...] = tuple(criterion for criterion, node in rules if asks(node))
         self.exact = self.program.exact
         self._asked: dict[str, tuple[Phrase, tuple[str, ...]]] = {}
@@ -78,6 +83,12 @@ class CompiledTable:
         if self._digest is None:
             self._digest = self.criteria_set.digest()
         return self._digest
+
+
+def _compared(criteria_set: CriteriaSet, rules: Iterable[tuple[Criterion, Node]]) -> Iterator[str]:
+    """The codes of criteria, and the places of conditions, that ask about the cohort."""
+    yield from (criterion.code for criterion, node in rules if compares(node))
+    yield from (place for place, node in conditions(criteria_set) if compares(node))
 
 
 _remembered: Memo[CriteriaSet, CompiledTable] = Memo(CompiledTable, most=64)

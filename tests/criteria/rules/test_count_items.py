@@ -94,7 +94,7 @@ def test_refused():
     at = "sections/0/criteria/0/rule"
     assert refused({**BOTH, "items": "nobody"}, FACTS) == ("formula_list", at)
     assert refused({**BOTH, "meets": ["nobody"]}, FACTS) == ("fact_undeclared", at)
-    assert refused({**BOTH, "meets": ["worth"]}, FACTS) == ("formula_mixed", at)
+    assert refused({**BOTH, "meets": ["worth"]}, FACTS) == ("formula_type", at)
 
 
 def test_as_json():

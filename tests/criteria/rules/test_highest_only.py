@@ -68,7 +68,7 @@ def test_words():
 def test_refused():
     at = "sections/0/criteria/0/rule"
     number_as_condition = {"kind": "highest_only", "of": [{"when": "articles", "points": "1"}]}
-    assert refused(number_as_condition, FACTS) == ("formula_mixed", at)
+    assert refused(number_as_condition, FACTS) == ("formula_type", at)
     assert refused({"kind": "highest_only", "of": []}, FACTS)[0] == "invalid_shape"
 
 

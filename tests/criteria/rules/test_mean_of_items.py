@@ -106,7 +106,7 @@ def test_words():
 def test_refused():
     at = "sections/0/criteria/0/rule"
     assert refused(rule(value="late"), FACTS) == ("formula_type", at)
-    assert refused(rule(where="v"), FACTS) == ("formula_mixed", at)
+    assert refused(rule(where="v"), FACTS) == ("formula_type", at)
     silent = {k: v for k, v in rule().items() if k != "on_empty"}
     assert refused(silent, FACTS)[0] == "field_missing"
 

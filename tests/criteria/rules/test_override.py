@@ -76,7 +76,7 @@ def test_words():
 
 def test_refused():
     at = "sections/0/criteria/0/rule"
-    assert refused({**RULE, "when": "share"}, FACTS) == ("formula_mixed", at)
+    assert refused({**RULE, "when": "share"}, FACTS) == ("formula_type", at)
     inside = {**RULE, "rule": {**BANDS, "bands": BANDS["bands"][::-1]}}
     code, where = refused(inside, FACTS)
     assert code == "bands_order"

@@ -200,13 +200,13 @@ def test_alone():
 def test_words():
     assert asked(rule(), FACTS) == (
         "(Đã làm) so với (Chỉ tiêu): đạt mục tiêu được 50 % của 10 điểm, chưa đạt thì theo tỷ lệ thực hiện, dẫn đầu "
-        "được 10, giữa hai mức tính theo phần vượt so với đơn vị dẫn đầu; dẫn đầu là tỷ lệ cao nhất; đồng dẫn đầu đều được điểm tối đa; không ai vượt thì "
-        "đơn vị đạt mục tiêu được điểm mục tiêu; mục tiêu 0: điểm tối đa; không giao mục tiêu thì không tính; "
-        "làm tròn 0.01",
+        "được 10, giữa hai mức tính theo phần vượt so với đơn vị dẫn đầu; dẫn đầu là tỷ lệ cao nhất; đồng dẫn đầu đều "
+        "được điểm tối đa; không ai vượt thì đơn vị đạt mục tiêu được điểm mục tiêu; mục tiêu 0: điểm tối đa; "
+        "không giao mục tiêu thì không tính; làm tròn 0.01",
         "(Done) against (Target): on target 50 % of 10 points, below it in proportion, the leader 10, in between by "
-        "the excess against the leader’s; the leader has the highest rate; tied leaders all get the full mark; where nobody exceeds, those "
-        "on target get the target’s points; target 0: full points; without a target it does not apply; "
-        "rounded to 0.01",
+        "the excess against the leader’s; the leader has the highest rate; tied leaders all get the full mark; where "
+        "nobody exceeds, those on target get the target’s points; target 0: full points; without a target it does not "
+        "apply; rounded to 0.01",
     )
     vi, en = asked(rule("highest_actual", "ask", "full", "not_applicable", "share_of_highest"), FACTS)
     assert vi.endswith(

@@ -259,3 +259,33 @@ def test_words_alone():
     assert [fact.shown("en") for fact in facts][
         1
     ] == "Best of the other units: Points: needs the figures of the cluster"
+
+
+PLACES = [
+    # figures with places, and formulas over several facts
+    ("others_best(c)", ["1.25", "2.5"], ["2.5", "1.25"]),
+    ("others_best(c * 0.5 + 1)", ["1.25", "2.5"], ["2.25", "1.625"]),
+    # 1.25 is 1.5 at halves, 2.5 stays, 0.2 is 0: 4/3
+    ("round_to(mean_of(round_to(c, 0.5)), 0.001)", ["1.25", "2.5", "0.2"], ["1.333", "1.333", "1.333"]),
+    # 3.95/3 = 1.317 and a thousandth of the best of the others
+    (
+        "round_to(mean_of(c), 0.001) + others_best(c) * 0.001",
+        ["1.25", "2.5", "0.2"],
+        ["1.3195", "1.31825", "1.3195"],
+    ),
+    ("rank_of(0 - c)", ["1.25", "3", "0"], ["2", "3", "1"]),
+    ("rank_of(otherwise(c, 0))", ["1.25", NA, "0"], ["1", "2", "2"]),
+    # the first gets 10, the others 5 in a cluster of more than two figures, else 1
+    ("if(rank_of(c) == 1, 10, if(count_in(applicable(c)) > 2, 5, 1))", ["1", "3", NA], ["1", "10", "not applicable"]),
+    ("if(rank_of(c) == 1, 10, if(count_in(applicable(c)) > 2, 5, 1))", ["1", "3", "2"], ["5", "10", "5"]),
+    # further away from the mean than a whole point, below it and above: 1, 3, 5
+    ("c - round_to(mean_of(c), 0.1)", ["1", "3", "5"], ["-2", "0", "2"]),
+]
+
+
+@pytest.mark.parametrize(("text", "values", "expected"), PLACES)
+def test_figures_with_places(text, values, expected):
+    fact = {"kind": "number", "name": "c", "highest": "10", "places": 2, "may_not_apply": True}
+    whole = table(section("I", "99", criterion("x", "99", formula(text), floor="-99")), facts=[fact])
+    sheets = score_cohort(whole, [(f"u{at}", {"c": value}) for at, value in enumerate(values)])
+    assert [str(sheet.points("x")) for sheet in sheets] == expected

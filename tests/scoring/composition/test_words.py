@@ -184,3 +184,16 @@ def test_the_weighted_sum_is_said():
     assert str(made.total) == "21.67"
     assert any("16.67" in note for note in notes(made, "total"))
     assert any("16.67" in note for note in notes(made, "total", "vi"))
+
+
+def test_full_points_that_are_not_sure_are_not_said_as_sure():
+    """Whether the group and the section apply is not known: both are full only if they do not."""
+    inner = group("G", "10", plain("a"), not_applicable="full_points")
+    for made in (
+        sheet((section("I", "10", plain("a"), not_applicable="full_points"), section("II", "10", plain("b"))), {}),
+        sheet((section("II", "20", inner, plain("b")),), {}),
+    ):
+        part = "I" if made.table.criteria_set.sections[0].code == "I" else "G"
+        assert "Does not apply, so the full 10 points are given" not in notes(made, part)
+        assert "Không phát sinh nên được điểm tối đa 10" not in notes(made, part, "vi")
+        assert any("full points" in note for note in notes(made, part))

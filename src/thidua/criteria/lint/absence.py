@@ -66,7 +66,7 @@ def _shares(totals: Totals, guard: SectionGuard, section: Section, place: str) -
             lines=", ".join(line.code for line in gone),
             left=shown(left),
             needed=shown(needed),
-            share=guard.at_least.percent().replace(".0 %", " %"),
+            share=guard.at_least.words(),
         )
 
 

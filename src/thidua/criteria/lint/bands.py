@@ -36,15 +36,20 @@ class Values:
 
     def meets(self, low: Fraction | None, low_in: bool, high: Fraction | None, high_in: bool) -> bool:
         """Whether some value lies between two edges; ``None`` is no edge."""
+        return self.between(low, low_in, high, high_in) is not None
+
+    def between(self, low: Fraction | None, low_in: bool, high: Fraction | None, high_in: bool) -> Fraction | None:
+        """A value between two edges, the least where values go in steps; ``None`` where there is none."""
         least, least_in = (self.lowest, True) if low is None or low < self.lowest else (low, low_in)
         most, most_in = (self.highest, True) if high is None or high > self.highest else (high, high_in)
         if not self.grid:
-            return least < most or (least == most and least_in and most_in)
+            inside = least < most or (least == most and least_in and most_in)
+            return (least + most) / 2 if inside else None
         first = ceil(least / self.grid)
         first += first * self.grid == least and not least_in
         last = floor(most / self.grid)
         last -= last * self.grid == most and not most_in
-        return first <= last
+        return first * self.grid if first <= last else None
 
 
 def bands(ground: Ground) -> Iterator[Finding]:

@@ -38,7 +38,7 @@ def caps(ground: Ground) -> Iterator[Finding]:
 
 def _top(ground: Ground, leaf: Leaf, bound: Fraction) -> Iterator[Finding]:
     most = leaf.criterion.max.fraction
-    # what no answers can give is looked for first; otherwise one search sees both, too little and too much
+    # a rule that cannot give more is searched for its full mark, any other one for the most it gives
     seen = highest(ground, leaf.node, most if bound == most else None)
     words = {"code": leaf.criterion.code, "max": leaf.criterion.max}
     best = bound if seen.bound is None else min(bound, seen.bound)

@@ -48,8 +48,9 @@ def classes(ground: Ground) -> Iterator[Finding]:
     yield from _overlaps(scheme)
     walk = Walk(ground)
     for code, region, at in _holes(scheme):
-        if values.meets(region.low, region.low_in, region.high, region.high_in):
-            yield _hole(walk, code, region, scheme.bands[at], at)
+        total = values.between(region.low, region.low_in, region.high, region.high_in)
+        if total is not None:
+            yield _hole(walk, code, region, total, f"classes/bands/{at}", scheme.bands[at])
 
 
 def _region(band: ClassBand) -> Region:
@@ -148,14 +149,14 @@ def _edges(band: ClassBand) -> list[Fraction]:
     return [band.at_least.fraction, *([] if band.below is None else [band.below.fraction])]
 
 
-def _hole(walk: Walk, code: str, region: Region, band: ClassBand, at: int) -> Finding:
+def _hole(walk: Walk, code: str, region: Region, total: Fraction, place: str, band: ClassBand) -> Finding:
     seen = None
     if code != "lint_class_guard_gap":
         seen = walk.total_in(region.holds, region.high)
-    where = f"classes/bands/{at}" + ("/below" if band.below is not None else "/at_least")
+    where = f"{place}/below" if band.below is not None else f"{place}/at_least"
     words = {"region": region, "under": band.code}
     if seen is None:
-        return found(code, where, total=shown(_inside(region)), example="—", **words)
+        return found(code, where, total=shown(total), example="—", **words)
     return found(code, where, seen.answers, total=shown(seen.total), **words)
 
 

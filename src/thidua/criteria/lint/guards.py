@@ -47,7 +47,7 @@ def _shares(ground: Ground, totals: Totals, guard: SectionGuard, place: str) -> 
                 "lint_guard_never",
                 place,
                 code=section.code,
-                share=guard.at_least.percent().replace(".0 %", " %"),
+                share=guard.at_least.words(),
                 needed=shown(needed),
                 points=shown(reach.highest),
             )
@@ -57,7 +57,7 @@ def _shares(ground: Ground, totals: Totals, guard: SectionGuard, place: str) -> 
             "lint_guard_always",
             place,
             code=", ".join(section.code for section in sections),
-            share=guard.at_least.percent().replace(".0 %", " %"),
+            share=guard.at_least.words(),
         )
 
 

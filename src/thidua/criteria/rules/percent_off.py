@@ -40,5 +40,5 @@ class PercentOff(Rule):
 
     def asked(self, maximum: Points, facts: Mapping[str, Fact]) -> Phrase:
         """What the rule asks, in words."""
-        each = self.each.percent().replace(".0 %", " %")
+        each = self.each.words()
         return Phrase.of("asked_percent_off", faults=quoted(self.faults, facts), each=each, max=maximum, step=self.step)

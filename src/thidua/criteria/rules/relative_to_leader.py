@@ -11,7 +11,16 @@ from thidua.criteria.rules.rule import Rule, literal, named, open_up_to
 from thidua.explain.phrase import Phrase
 from thidua.formulas.facts import Fact
 from thidua.formulas.formula_text import FormulaText
-from thidua.formulas.nodes import Among, Apply, AskLiteral, Node, NotApplicableLiteral, NumberLiteral, RoundTo
+from thidua.formulas.nodes import (
+    Among,
+    Apply,
+    AskLiteral,
+    BoolLiteral,
+    Node,
+    NotApplicableLiteral,
+    NumberLiteral,
+    RoundTo,
+)
 from thidua.formulas.parser import parse
 from thidua.points import Points
 from thidua.rounding import RoundingMode, Step
@@ -76,7 +85,8 @@ class RelativeToLeader(Rule):
         beyond_target = Apply("if", (leads, full, between))
         reached: Node = on_target
         if self.nobody_exceeds == "full":
-            above = Apply("and", (Apply("gt", (actual, target)), Apply("gt", (target, _ZERO))))
+            measured_above = Apply("otherwise", (Apply("gt", (actual, target)), BoolLiteral(False)))
+            above = Apply("and", (measured_above, Apply("gt", (target, _ZERO))))
             nobody = Apply("eq", (Among("count_in", above), _ZERO))
             reached = Apply("if", (nobody, full, on_target))
         at_least = Apply("if", (Apply("gt", (actual, target)), beyond_target, reached))
@@ -113,7 +123,7 @@ class RelativeToLeader(Rule):
             "asked_relative_to_leader",
             actual=named(self.actual, facts),
             target=named(self.target, facts),
-            share=self.target_share.percent().replace(".0 %", " %"),
+            share=self.target_share.words(),
             max=maximum,
             leader=Phrase.of(f"leader_{self.leader}"),
             ties=Phrase.of(f"leader_ties_{self.ties}"),

@@ -78,7 +78,7 @@ class Shortfall(Rule):
             actual=named(self.actual, facts),
             target=named(self.target, facts),
             each=self.each,
-            per=self.per.percent().replace(".0 %", " %"),
+            per=self.per.words(),
             counted=Phrase.of(f"shortfall_{self.counted}"),
             max=maximum,
             on_zero=Phrase.of(f"zero_{self.on_zero}"),

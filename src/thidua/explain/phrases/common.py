@@ -77,6 +77,10 @@ PHRASES: dict[str, tuple[str, str]] = {
     ),
     "step_zeroed": ("Không được tính: {before} → {after}", "Taken away: {before} → {after}"),
     "step_weight": ("Tính vào tổng theo trọng số {weight}", "Counts in the total with the weight {weight}"),
+    "step_weighted": (
+        "Cộng các mục theo trọng số, làm tròn {step}: {after}",
+        "Sections added up by weight, rounded to {step}: {after}",
+    ),
     "step_opening": ("Số dư đầu kỳ {opening}", "Opening balance {opening}"),
     "step_multiplied": (
         "{multiplier}: nhân {factor}: {before} → {after}",
@@ -121,6 +125,10 @@ PHRASES: dict[str, tuple[str, str]] = {
     "guard_let_stand": (
         "Điều kiện của loại {class}: {guard}: không đạt, cấp có thẩm quyền cho giữ loại",
         "Condition of class {class}: {guard}: not met, the authority let the class stand",
+    ),
+    "guard_decided": (
+        "Điều kiện của loại {class}: {guard}: chưa rõ, cấp có thẩm quyền đã cho giữ loại",
+        "Condition of class {class}: {guard}: not known, the authority has let the class stand",
     ),
     "guard_to_decide": (
         "Điều kiện của loại {class}: {guard}: không đạt hoặc chưa rõ, chờ cấp có thẩm quyền quyết định",

@@ -13,6 +13,7 @@ from thidua.formulas.facts import Fact, ItemsFact
 from thidua.formulas.special import NOT_APPLICABLE, NotApplicableType
 from thidua.labels import Label
 from thidua.scoring.derived.records import ListAnswer
+from thidua.scoring.layout import cohort_name
 from thidua.scoring.sheet import ScoreSheet
 
 _LONGEST = 80
@@ -57,7 +58,7 @@ class AnswerWords:
     def _derived(self, derived: Derived) -> FactUsed:
         facts: dict[str, Fact] = self.facts
         answer = self.answers[derived.fact.name]
-        if answer is NOT_APPLICABLE:
+        if answer is NOT_APPLICABLE or self._unranked(derived):
             said: Phrase | str = Phrase.of("answer_not_applicable")
         elif answer is None:
             open_cohort = isinstance(derived, FromCohort) and not self.sheet.cohort
@@ -74,6 +75,12 @@ class AnswerWords:
                 items = self.facts[derived.node.items].label or Label(vi=derived.node.items)
                 words = Phrase.of(f"part_of_mean_{derived.op}", items=items).label()
         return FactUsed(derived.fact.name, words, said, known=known)
+
+    def _unranked(self, derived: Derived) -> bool:
+        """Whether a place is asked for although what is ranked does not apply to this unit."""
+        if not isinstance(derived, FromCohort) or derived.op != "rank":
+            return False
+        return self.sheet.number(cohort_name(derived.fact.name)).not_applicable
 
     def _plain(self, fact: Fact, name: str, answer: Answer) -> Phrase | str:
         if answer is None or isinstance(fact, ItemsFact):

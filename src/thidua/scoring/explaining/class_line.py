@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from thidua.criteria.classes import ClassBand, ClassScheme, ConditionGuard
+from thidua.criteria.classes import ClassBand, ClassScheme, ConditionGuard, Guard
 from thidua.explain.line import Line
 from thidua.explain.phrase import Phrase
 from thidua.formulas.outcomes import EnumOutcome
@@ -39,26 +39,29 @@ def _classes(scheme: ClassScheme, possible: EnumOutcome) -> Phrase:
 def _guard_notes(sheet: ScoreSheet, band: ClassBand) -> list[Phrase]:
     notes = []
     for index, guard in enumerate(band.guards):
-        outcome = sheet.guard(guard_name(band.code, index))
         if isinstance(guard, ConditionGuard):
             words: Label | Phrase = guard.label
         else:
-            share = guard.at_least.percent().replace(".0 %", " %")
+            share = guard.at_least.words()
             every = Phrase.of("guard_every_section", share=share)
             words = Phrase.of("guard_section", section=guard.section, share=share) if guard.section else every
-        if outcome.not_applicable:
-            code = "guard_skipped"
-        elif outcome.known:
-            code = "guard_holds" if outcome.value else "guard_fails"
-            if outcome.value and isinstance(guard, ConditionGuard) and guard.decided_by is not None:
-                own = sheet.guard(guard_name(band.code, index) + "/own")
-                code = "guard_holds" if own.value else "guard_let_stand"
-        elif isinstance(guard, ConditionGuard) and guard.decided_by is not None:
-            code = "guard_to_decide"
-        else:
-            code = "guard_open"
+        code = _guard_code(sheet, guard, guard_name(band.code, index))
         notes.append(Phrase.of(code, guard=words, **{"class": band.label}))
     return notes
+
+
+def _guard_code(sheet: ScoreSheet, guard: Guard, step: str) -> str:
+    """How a guard stands, in one of the phrases; where the authority may decide, also what it has decided."""
+    outcome = sheet.guard(step)
+    if outcome.not_applicable:
+        return "guard_skipped"
+    decided_by = guard.decided_by if isinstance(guard, ConditionGuard) else None
+    if decided_by is None or outcome.value is False:
+        return "guard_open" if not outcome.known else "guard_holds" if outcome.value else "guard_fails"
+    own = sheet.guard(f"{step}/own")
+    if outcome.known:
+        return "guard_holds" if own.value else "guard_let_stand" if own.known else "guard_decided"
+    return "guard_to_decide" if sheet.answer(decided_by) is None else "guard_open"
 
 
 def _sanction_notes(sheet: ScoreSheet, scheme: ClassScheme) -> list[Phrase]:

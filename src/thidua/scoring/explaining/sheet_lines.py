@@ -91,13 +91,13 @@ class _SheetWriter:
             if line.not_applicable == "drop_group" and self.line_points(line).not_applicable:
                 notes.append(Phrase.of("step_dropped", criterion=line.code))
         if capped != scaled:
-            notes.append(changed("step_capped", scaled, capped, low=part.floor or Points(0), high=part.max))
+            notes.append(clamped(scaled, capped, part.floor, part.max))
         if held != capped:
             notes.append(changed("step_zeroed", capped, held))
         if final != held:
             notes.append(Phrase.of("step_full_points", max=part.max))
         if isinstance(part, Section) and part.weight is not None:
-            notes.append(Phrase.of("step_weight", weight=part.weight.percent().replace(".0 %", " %")))
+            notes.append(Phrase.of("step_weight", weight=part.weight.words()))
         return notes
 
     def line_points(self, line: Criterion | Group) -> NumberOutcome:
@@ -145,6 +145,15 @@ class _SheetWriter:
     def total_notes(self) -> tuple[Phrase, ...]:
         criteria_set = self.sheet.table.criteria_set
         notes = []
+        scored = self.number("total/scored")
+        if any(section.weight is not None for section in criteria_set.sections):
+            notes.append(
+                Phrase.of("step_weighted", step=criteria_set.weight_step, after=result_phrase(scored)),
+            )
+        elif section_name("sum", "") in self.sheet.table.place:
+            plain = self.number(section_name("sum", ""))
+            if scored != plain:
+                notes.append(changed("step_rescaled", plain, scored))
         if criteria_set.opening_balance != Points(0):
             notes.append(Phrase.of("step_opening", opening=criteria_set.opening_balance))
         before = self.number("total/sum")
