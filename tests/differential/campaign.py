@@ -2,7 +2,8 @@
 
     python tests/differential/campaign.py --rules 1500 --tables 1500 --cohorts 500
 
-Prints what was compared and the grid: kind of rule or node × kind of answer. The same ``--start`` gives the same tables.
+Prints what was compared and the grid: kind of rule or node × kind of answer. The same ``--start`` gives the same
+tables.
 """
 
 import argparse

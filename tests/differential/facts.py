@@ -97,8 +97,7 @@ class Drawn:
 
     # formulas over the fields of a record
 
-    def record_value(self, items: str) -> Tree:
-        fields = self.facts[items]["fields"]
+    def record_value(self) -> Tree:
         v: Tree = ("fact", "v")
         kind = self.pick("v", "v", "v", "times", "if", "otherwise", "rounded")
         if kind == "times":
@@ -109,7 +108,7 @@ class Drawn:
             return ("otherwise", v, ("number", "1"))
         if kind == "rounded":
             return ("round_to", ("div", v, ("number", "3")), self.pick("0.1", "1"), self.pick(*MODES))
-        return v if fields else v
+        return v
 
     def record_condition(self, items: str) -> Tree:
         fields = self.facts[items]["fields"]
@@ -131,7 +130,7 @@ class Drawn:
         where = self.record_condition(items) if self.chance(0.5) else None
         if op == "count":
             return ("over", op, items, None, where)
-        value = self.record_condition(items) if op in ("any", "all") else self.record_value(items)
+        value = self.record_condition(items) if op in ("any", "all") else self.record_value()
         return ("over", op, items, value, where)
 
     # formulas over the facts of a unit

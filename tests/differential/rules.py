@@ -79,7 +79,7 @@ def count_items(d: Drawn, full: str) -> Rule:
 
 def mean_of_items(d: Drawn, full: str) -> Rule:
     items = d.items()
-    rule = {"items": items, "value": d.record_value(items), "on_empty": d.pick(*ON_ZERO)}
+    rule = {"items": items, "value": d.record_value(), "on_empty": d.pick(*ON_ZERO)}
     rule |= {"where": d.record_condition(items)} if d.chance(0.4) else {}
     return rule | {"step": d.pick(*STEPS), "mode": d.pick(*MODES)}
 
@@ -131,7 +131,7 @@ def imported(d: Drawn, full: str) -> Rule:
 
 def journal(d: Drawn, full: str) -> Rule:
     items = d.items()
-    rule = {"entries": items, "points": d.record_value(items), "opening": d.points(0, 5)}
+    rule = {"entries": items, "points": d.record_value(), "opening": d.points(0, 5)}
     return rule | {"lowest": d.pick("0", "-4")}
 
 

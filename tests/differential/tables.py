@@ -76,7 +76,7 @@ class Maker:
         made = [self.section("scored") for _ in range(self.random.randint(1, 3))]
         if self.d.chance(0.25):
             for section in made:
-                section |= self.some(0.8, weight=self.d.pick("0.3", "0.7", "1/3", "1"))
+                section.update(self.some(0.8, weight=self.d.pick("0.3", "0.7", "1/3", "1")))
         for kind in ("bonus", "deduction", "outside"):
             made += [self.section(kind) for _ in range(self.d.pick(0, 0, 0, 1))]
         self.random.shuffle(made)

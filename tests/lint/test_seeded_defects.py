@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from lint.sound import SOUND, found, mutated, number, words, yes_no
+from thidua import CriteriaSet
+from thidua.codes.lint import CODES
+from thidua.criteria.lint import lint
 
 I1, I2, I2A, I2B, I3 = (f"sections/0/criteria/{at}" for at in ("0", "1", "1/criteria/0", "1/criteria/1", "2"))
 II1, II2, II3 = (f"sections/1/criteria/{at}" for at in range(3))
@@ -315,6 +318,20 @@ def test_the_sound_table_is_silent() -> None:
 def test_a_seeded_defect_gets_its_findings(name: str) -> None:
     changes, expected = MUTATIONS[name]
     assert found(mutated(*changes)) == expected
+
+
+@pytest.mark.parametrize("name", MUTATIONS)
+def test_every_message_is_complete(name: str) -> None:
+    for finding in lint(CriteriaSet.model_validate(mutated(*MUTATIONS[name][0]))):
+        for lang in ("vi", "en"):
+            assert "?" not in finding.message(lang) + finding.hint(lang)
+
+
+def test_every_code_that_is_found_in_a_table_is_seeded() -> None:
+    seeded = {code for _, expected in MUTATIONS.values() for code, _ in expected}
+    declared = {code.name for code in CODES}
+    elsewhere = {"lint_scale_undeclared", "lint_never_applies", "lint_field_unused"}  # in the files of their families
+    assert declared - seeded == elsewhere | {"lint_not_searched", "lint_rounding_rescaled"}
 
 
 def test_there_are_enough_defects() -> None:

@@ -134,7 +134,7 @@ def tables(draw):
     return table(*sections, facts=facts, **more)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(tables())
 def test_nothing_above_a_note_is_said_of_a_tidy_table(data: dict[str, object]) -> None:
     criteria_set = CriteriaSet.model_validate(data)

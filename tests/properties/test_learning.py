@@ -14,7 +14,7 @@ from thidua import score, score_cohort
 
 
 def learn(random: Random, declared: Any, answer: Any) -> Any:
-    """A little more of one answer: a value, closer bounds, a field of a record, one more record, the end of the list."""
+    """A little more of one answer: a value, closer bounds, a field of a record, a record, the end of the list."""
     if declared["type"] == "items":
         return learn_list(random, declared, answer)
     if declared["type"] == "number" and not is_known(declared, answer) and random.random() < 0.5:
@@ -82,7 +82,8 @@ def assert_narrower(before: Any, after: Any) -> None:
 @given(SEEDS)
 def test_of_one_unit(seed: int) -> None:
     made, ready, random = drawn(seed)
-    for answers in [{}, *answered(random, made, 2)]:
+    for first in [{}, *answered(random, made, 2)]:
+        answers = first
         before = score(ready, data_of(answers))
         for _ in range(4):
             answers = learned(random, made.facts, answers)

@@ -4,14 +4,13 @@ Where that must hold: `RULES` and `LISTS` name the rule, the figure and the dire
 rules is a chain of steps that keep the order: a product with an amount that is not negative, a smallest or largest,
 a rounding in one mode, a comparison with an edge.
 
-Where nothing is promised, and why: `choice`, `by_kind`, `title_lookup` by member, `override`, `formula` (points are
-whatever was written down), `bands` and `range_by_band` by value when a higher band was given fewer points, `expert_mark`
-and `range_by_band` when the mark leaves its range (then the line is open), `mean_of_items` and `highest_only` beyond
-what is below, a new record in a mean (it may be worth less than the mean).
+Where nothing is promised, and why: `choice`, `by_kind`, `override`, `formula` and titles by member give what was
+written down, in any order; `bands` and `range_by_band` may give a higher band fewer points; a mark (`expert_mark`,
+`range_by_band`) may leave its range, and then the line is open; one more record may lower a mean.
 
-`relative_to_leader`, ties all lead, targets above 0: raising a unit's own actual never lowers its points, and raising
-another unit's actual never raises them. With `ties: ask` that holds for units that nobody ties with; with
-`share_of_highest` for units without a target among each other.
+`relative_to_leader` with ties that all lead and targets above 0: raising a unit's own actual never lowers its points,
+and never raises those of another unit. With `ties: ask` a tie opens the line, so that there is no number to compare;
+units without a target or with a target of 0 are measured otherwise, and nothing is claimed of them.
 """
 
 from fractions import Fraction

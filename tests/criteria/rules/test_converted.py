@@ -65,3 +65,10 @@ def test_refused():
 
 def test_as_json():
     assert replays(RULE, FACTS)
+
+
+def test_a_sum_is_bracketed():
+    """Read aloud, the coefficient is that of the whole count."""
+    vi, en = asked({"kind": "converted", "terms": [{"count": "reports + notes", "each": "2"}]}, FACTS)
+    assert "2 × (" in vi
+    assert "2 × (" in en

@@ -52,3 +52,10 @@ def test_refused():
 
 def test_as_json():
     assert replays(RULE, FACTS)
+
+
+def test_a_sum_is_bracketed():
+    """Read aloud, the whole level is weighed, not its last part."""
+    vi, en = asked({**RULE, "level": "staff + gap"}, FACTS)
+    assert vi.startswith("(") and ") × trọng số 0.15" in vi
+    assert en.startswith("(") and ") × weight 0.15" in en

@@ -89,3 +89,10 @@ def test_refused():
 
 def test_as_json():
     assert replays(rule("5", "-2", highest="8"), FACTS)
+
+
+def test_a_sum_is_bracketed():
+    """Read aloud, the points are for each of both."""
+    terms = [{"count": "good + bad", "each": "2"}]
+    vi, en = asked({"kind": "plus_minus", "plus": terms, "minus": terms}, FACTS)
+    assert vi.count("2 × (") == en.count("2 × (") == 2

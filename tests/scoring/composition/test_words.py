@@ -60,11 +60,12 @@ def test_a_sheet_with_every_step():
     made = sheet(SECTIONS, FULL, **WHOLE)
     assert notes(made, "a") == ["Does not apply, so it is left out"]
     assert notes(made, "c") == ["Rounded to 0.5: 9.3 → 9.5"]
-    assert notes(made, "G") == ["Scaled up to the part that applies: 8 → 16", "Kept within 0 and 15: 16 → 15"]
+    assert notes(made, "G") == ["Scaled up to the part that applies: 8 → 16", "Kept to at most 15: 16 → 15"]
     assert notes(made, "I") == ["Counts in the total with the weight 50 %"]
     assert notes(made, "II")[0].startswith("Counts in the total with the weight")
-    assert notes(made, "B") == ["Kept within 0 and 3: 4 → 3"]
+    assert notes(made, "B") == ["Kept to at most 3: 4 → 3"]
     assert notes(made, "total") == [
+        "Sections added up by weight, rounded to 0.01: 45.25",
         "Opening balance 10",
         "Special unit: times 1.1: 58.25 → 64.08",
         "Kept to at most 60: 64.08 → 60",
@@ -73,6 +74,7 @@ def test_a_sheet_with_every_step():
         "Requirement: No lie: met",
     ]
     assert notes(made, "total", "vi") == [
+        "Cộng các mục theo trọng số, làm tròn 0.01: 45.25",
         "Số dư đầu kỳ 10",
         "Đơn vị đặc thù: nhân 1.1: 58.25 → 64.08",
         "Giới hạn không quá 60: 64.08 → 60",

@@ -94,8 +94,10 @@ class _SheetWriter:
             notes.append(clamped(scaled, capped, part.floor, part.max))
         if held != capped:
             notes.append(changed("step_zeroed", capped, held))
-        if final != held:
+        if held.not_applicable and not final.not_applicable:
             notes.append(Phrase.of("step_full_points", max=part.max))
+        elif final != held:
+            notes.append(Phrase.of("step_maybe_not_applicable", policy=Phrase.of("policy_full_points")))
         if isinstance(part, Section) and part.weight is not None:
             notes.append(Phrase.of("step_weight", weight=part.weight.words()))
         return notes
