@@ -209,7 +209,7 @@ def wide_table() -> CriteriaSet:
         ([{"points": "1", "lat": True}], "answer_undeclared", "files/0/lat"),
         ([{"points": "(" * 1_000_000}], "number_digits", "files/0/points"),
         ({"not_applicable": True}, "answer_not_applicable", "files"),
-        ({"not_applicable": 5}, "invalid_shape", "files"),
+        ({"not_applicable": 5}, "claim_shape", "files"),
     ],
 )
 def test_a_bad_list_is_a_finding_with_its_place_and_the_rest_is_scored(files, code, where):

@@ -86,7 +86,8 @@ def test_wrong_parameters_are_a_finding_with_their_place():
 
 
 def test_a_float_in_a_custom_rule_is_refused_like_anywhere_else():
-    line = {"code": "1", "label": "x", "max": "6", "rule": {"kind": "outside:quiet-months@1", "months": "m", "each": 0.5}}
+    line: dict = {"code": "1", "label": "x", "max": "6", "rule": {"kind": "outside:quiet-months@1", "months": "m"}}
+    line["rule"]["each"] = 0.5
     data = TABLE | {"sections": [{"code": "I", "label": "Mục", "max": "6", "criteria": [line]}]}
     assert [f.code for f in load(CriteriaSet, data).findings] == ["number_float"]
 

@@ -193,9 +193,16 @@ def list_known(declared: Mapping[str, Any], answer: Any) -> bool:
 # ---------------------------------------------------------------- small lists, every way
 
 
-def answers_data_of(random: Random, declared: Mapping[str, Any]) -> Any:
-    """An answer to a list of which anything may be open."""
-    return list_answer(random, declared, random.choice(("bounds", "bounds", "known", "unknown", "n/a")))
+def open_list(random: Random, declared: Mapping[str, Any]) -> Any:
+    """An answer to a list of which much is open: fields without an answer, within bounds, perhaps not applicable."""
+    if random.random() < 0.1:
+        return random.choice((None, NA)) if declared["may_not_apply"] else None
+    states = ("unknown", "unknown", "known", "bounds", "n/a")
+    records = [
+        {name: one_answer(random, inner, random.choice(states)) for name, inner in declared["fields"].items()}
+        for _ in range(random.randint(0, declared["most"]))
+    ]
+    return records if random.random() < 0.75 else {"items": records, "complete": False}
 
 
 def every_list(declared: Mapping[str, Any], answer: Any) -> list[Any]:

@@ -115,6 +115,8 @@ good = ClassBand(code="good", label="Tốt", at_least="70")
 ClassScheme(bands=(excellent, good))
 """,
     "answer_undeclared": _answered('{"has_plam": True}'),
+    "answer_bounds": _answered('{"has_plan": {"lowest": "0", "highest": "1"}}'),
+    "claim_shape": _answered('{"done": {"not_applicable": 5}}'),
     "answer_type": _answered('{"has_plan": "yes"}'),
     "answer_member": _answered('{"plan": "complete"}'),
     "answer_range": _answered('{"done": "501"}'),

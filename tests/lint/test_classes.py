@@ -157,3 +157,13 @@ def test_nothing_is_raised_by_a_table_without_a_total() -> None:
         classes={"bands": [band("top", "5")]},
     )
     assert [finding.code for finding in lint(CriteriaSet.model_validate(data))] == []
+
+
+def test_conditions_about_lists_do_not_disturb_the_search_for_totals() -> None:
+    files = {"kind": "items", "name": "files", "label": words("files"), "most": 5, "fields": [yes_no("late")]}
+    leaf = line("I.1", "100", POINTS, zero_when="any(files, late)")
+    bands = [band("top", "90"), band("low", "50", below="80")]
+    data = table(part("I", "100", leaf), facts=[number("n", "100"), files], classes={"bands": bands})
+    assert found(data) == [("lint_class_gap", "classes/bands/1/below")]
+    sheet = score(CriteriaSet.model_validate(data), counter_example(only(data, "lint_class_gap")) or {})
+    assert sheet.class_.possible == ("unclassified",)

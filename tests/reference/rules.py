@@ -262,7 +262,7 @@ def title_lookup(line: Line) -> Value:
             return NA
         worth += [Fraction(level["points"])] * int(count)
     if rule["take"] == "highest":
-        return max([ZERO, *worth])
+        return min(line.full, max([ZERO, *worth]))
     return min(line.full, sum(worth, ZERO))
 
 

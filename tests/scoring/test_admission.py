@@ -191,7 +191,7 @@ CODES = [
     ("n0", "1001", "answer_range"),
     ("n0", -1, "answer_range"),
     ("n0", NOT_APPLICABLE, "answer_not_applicable"),
-    ("n0", {"not_applicable": 5}, "invalid_shape"),
+    ("n0", {"not_applicable": 5}, "claim_shape"),
     ("yes", "true", "answer_type"),
     ("yes", 1, "answer_type"),
     ("level", "medium", "answer_member"),

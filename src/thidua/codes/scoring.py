@@ -40,6 +40,20 @@ CODES: tuple[Code, ...] = (
         "Declare may_not_apply for this fact if the rules allow it.",
     ),
     Code(
+        "answer_bounds",
+        "error",
+        "“{name}” không phải là con số nên không nhận khoảng giá trị; coi như chưa có số liệu.",
+        "“{name}” is no figure, so it takes no bounds; it counts as not known.",
+    ),
+    Code(
+        "claim_shape",
+        "error",
+        "Lời khai “không phát sinh” không đúng dạng; coi như chưa có số liệu.",
+        "The claim “does not apply” is not well formed; the answer counts as not known.",
+        "Ghi lý do sau not_applicable, hoặc các trường because, by, evidence.",
+        "Write the reason after not_applicable, or the fields because, by, evidence.",
+    ),
+    Code(
         "answer_list",
         "error",
         "“{name}” cần một danh sách, nhận được {found}; coi như chưa có số liệu.",

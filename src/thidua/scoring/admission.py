@@ -144,7 +144,7 @@ def _bounds_given(raw: object) -> tuple[object, object, bool] | NotApplicableTyp
 def _bounded(fact: ScalarFact, lowest: object, highest: object, may_not_apply: bool) -> Answer:
     """Bounds of a figure, or the figure itself where both ends are one."""
     if not isinstance(fact, NumberFact):
-        raise ThiduaError("answer_type", name=fact.name, expected="a single value", found="bounds")
+        raise ThiduaError("answer_bounds", name=fact.name)
     low, high = _value(fact, lowest), _value(fact, highest)
     if not isinstance(low, int) or not isinstance(high, int) or low > high:
         raise ThiduaError("answer_range", name=fact.name, value=highest, lowest=lowest, highest=fact.highest)

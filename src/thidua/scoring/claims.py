@@ -25,7 +25,7 @@ class NotApplicable(Model):
 
 
 def read_claim(raw: object) -> NotApplicable | NotApplicableType | None:
-    """The claim that an answer makes, or ``None`` where it makes none. Error ``invalid_shape``."""
+    """The claim that an answer makes, or ``None`` where it makes none. Error ``claim_shape``."""
     if isinstance(raw, NotApplicable | NotApplicableType):
         return raw
     if isinstance(raw, Mapping) and raw.keys() == {"not_applicable"}:
@@ -34,6 +34,6 @@ def read_claim(raw: object) -> NotApplicable | NotApplicableType | None:
             return NOT_APPLICABLE
         try:
             return NotApplicable.model_validate({"because": inside} if isinstance(inside, str) else inside)
-        except ValidationError as error:
-            raise ThiduaError("invalid_shape", detail=f"not_applicable: {error.error_count()} error(s)") from None
+        except ValidationError:
+            raise ThiduaError("claim_shape") from None
     return None

@@ -66,9 +66,9 @@ WRONG = [
     ("a", NumberOutcome(5, 105, 1, may_not_apply=False), "answer_range"),
     ("a", NumberOutcome(25, 26, 2, may_not_apply=False), "number_places"),
     ("a", NumberOutcome(7, 2, 0, may_not_apply=False), "answer_range"),
-    ("p", between("0", "1"), "answer_type"),
-    ("c", between("0", "1"), "answer_type"),
-    ("d", between("2024-01-01", "2024-02-01"), "answer_type"),
+    ("p", between("0", "1"), "answer_bounds"),
+    ("c", between("0", "1"), "answer_bounds"),
+    ("d", between("2024-01-01", "2024-02-01"), "answer_bounds"),
 ]
 
 

@@ -116,7 +116,7 @@ WRONG = [
     ({"items": "x", "complete": True}, [("answer_list", "k")], "0..3", "0..30"),
     ({"lowest": "1", "highest": "2"}, [("answer_list", "k")], "0..3", "0..30"),
     (NA, [("answer_not_applicable", "k")], "0..3", "0..30"),
-    ({"not_applicable": 5}, [("invalid_shape", "k")], "0..3", "0..30"),
+    ({"not_applicable": 5}, [("claim_shape", "k")], "0..3", "0..30"),
     ([row()] * 4, [("answer_list_long", "k")], "0..3", "0..30"),
     # one record is wrong: the list still has it, its fields are not known
     ([row("1"), 5], [("answers_shape", "k/1")], "2", "1..11"),

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from scoring.composition.making import group, notes, plain, replayed, section, sheet
-from thidua import NOT_APPLICABLE
+from scoring.composition.making import FACTS, group, notes, plain, replayed, section, sheet, table
+from thidua import NOT_APPLICABLE, compile_table, score
 
 NA = NOT_APPLICABLE
 
@@ -52,12 +52,19 @@ WHOLE = {
 FULL = {"a": NA, "b": "8", "c": "9.3", "d": "99", "e": "4", "f": "1.2", "lie": False, "grave": True, "allow": True}
 
 
+TABLE = compile_table(table(*SECTIONS, facts=FACTS, **WHOLE))
+
+
+def whole(answers):
+    return score(TABLE, answers)
+
+
 def test_a_sheet_with_every_step():
     """G: 8 of 10 is 16 of 20, capped 15. I: 15 + 9.5. 24.5/2 + 99/3 = 45.25; + 10 + 3 = 58.25; × 1.1 = 64.08; 60.
 
     Outside 60 + 1.2 = 61.2, rounded to 61.
     """
-    made = sheet(SECTIONS, FULL, **WHOLE)
+    made = whole(FULL)
     assert notes(made, "a") == ["Does not apply, so it is left out"]
     assert notes(made, "c") == ["Rounded to 0.5: 9.3 → 9.5"]
     assert notes(made, "G") == ["Scaled up to the part that applies: 8 → 16", "Kept to at most 15: 16 → 15"]
@@ -89,12 +96,12 @@ def test_a_sheet_with_every_step():
 
 def test_floor_and_full_points_of_a_section():
     """Kept from 1 to the floor of 2; and without any figure the full 100."""
-    assert notes(sheet(SECTIONS, FULL | {"d": "1"}, **WHOLE), "II")[0] == "Kept within 2 and 100: 1 → 2"
-    assert "Không phát sinh nên được điểm tối đa 100" in notes(sheet(SECTIONS, FULL | {"d": NA}, **WHOLE), "II", "vi")
+    assert notes(whole(FULL | {"d": "1"}), "II")[0] == "Kept within 2 and 100: 1 → 2"
+    assert "Không phát sinh nên được điểm tối đa 100" in notes(whole(FULL | {"d": NA}), "II", "vi")
 
 
 def test_what_is_open_is_said():
-    made = sheet(SECTIONS, {}, **WHOLE)
+    made = whole({})
     assert notes(made, "") == ["Still needed: a; b; c; d; e; f; lie; grave; allow"]
     assert notes(made, "", "vi") == ["Còn thiếu: a; b; c; d; e; f; lie; grave; allow"]
     assert "Requirement: No lie: not known" in notes(made, "total")
@@ -119,7 +126,7 @@ quiet = settings(deadline=None, suppress_health_check=list(HealthCheck), max_exa
 @given(ANSWERS)
 def test_replay(answers):
     """What the sheet wrote down is the sheet, whatever was known."""
-    made = sheet(SECTIONS, answers, **WHOLE)
+    made = whole(answers)
     written = json.loads(json.dumps(made.as_data()))
     assert replayed(made).as_data() == made.as_data() == written
     assert replayed(made).explain().as_data() == made.explain().as_data()
@@ -129,7 +136,7 @@ def test_replay(answers):
 @given(ANSWERS)
 def test_a_note_of_a_change_tells_of_a_change(answers):
     """“x → y” is only said where x is not y; in both languages, with nothing left to fill in."""
-    made = sheet(SECTIONS, answers, **WHOLE)
+    made = whole(answers)
     for _, line in made.explain().lines():
         for note in line.notes:
             for lang in ("vi", "en"):
@@ -152,10 +159,10 @@ LEARNED = [
 @pytest.mark.parametrize("full", [FULL, FULL | {"lie": True}, FULL | {"b": "0"}, FULL | {"allow": False, "d": NA}])
 def test_learning_narrows(order, full):
     known = {}
-    before = sheet(SECTIONS, known, **WHOLE)
+    before = whole(known)
     for name in order:
         known = known | {name: full[name]}
-        after = sheet(SECTIONS, known, **WHOLE)
+        after = whole(known)
         was, now = before.total, after.total
         assert was.may_not_apply or not now.may_not_apply
         if now.at_least is not None:

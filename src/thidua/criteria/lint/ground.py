@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
+from thidua.criteria.conditions import conditions
 from thidua.criteria.criteria_set import CriteriaSet
 from thidua.criteria.criterion import Criterion
 from thidua.criteria.lint.spans import Span, lifted, span_of
@@ -73,6 +74,8 @@ class Ground:
             for place, section, line in criteria_set.lines()
             if isinstance(line, Criterion)
         )
+        for _, condition in conditions(criteria_set):  # so that every question has its derived fact from the start
+            self.resolved(condition)
         self.leaf: Mapping[str, Leaf] = {leaf.criterion.code: leaf for leaf in self.leaves}
 
     def _leaf(self, place: str, section: Section, criterion: Criterion) -> Leaf:

@@ -30,11 +30,6 @@ class Extreme:
     value: Fraction | None
     at: Box
 
-    @property
-    def complete(self) -> bool:
-        """Whether what was seen is the best there is."""
-        return self.bound == self.value
-
 
 def highest(ground: Ground, node: Node, goal: Fraction | None = None) -> Extreme:
     """The highest value of a checked formula, or the first answers that reach the goal."""

@@ -78,7 +78,10 @@ class Sheet:
 
     def _value(self, node: Node, answers: Mapping[str, Span]) -> Value:
         self._ground.work -= self._ground.size(node)
-        found = self._ground.bounds(node, {name: answers[name] for name in facts_of(node)})
+        used = facts_of(node)
+        if not answers.keys() >= set(used):
+            raise OpenSheetError
+        found = self._ground.bounds(node, {name: answers[name] for name in used})
         if found.lowest != found.highest or (found.may_not_apply and found.lowest is not None):
             raise OpenSheetError
         return found.lowest

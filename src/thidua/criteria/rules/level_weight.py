@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-from thidua.criteria.rules.rule import Rule, literal, named
+from thidua.criteria.rules.rule import Rule, factor, literal
 from thidua.explain.phrase import Phrase
 from thidua.formulas.facts import Fact
 from thidua.formulas.formula_text import FormulaText
@@ -32,4 +32,4 @@ class LevelWeight(Rule):
 
     def asked(self, maximum: Points, facts: Mapping[str, Fact]) -> Phrase:
         """What the rule asks, in words."""
-        return Phrase.of("asked_level_weight", level=named(self.level, facts), weight=self.weight)
+        return Phrase.of("asked_level_weight", level=factor(self.level, facts), weight=self.weight)

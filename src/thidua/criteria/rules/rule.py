@@ -55,6 +55,14 @@ def quoted(text: str, facts: Mapping[str, Fact]) -> Label:
     return Label(vi=f"“{words.text('vi')}”", en=f"“{words.text('en')}”")
 
 
+def factor(text: str, facts: Mapping[str, Fact]) -> Label:
+    """The same as one part of a product: a formula in brackets."""
+    words = named(text, facts)
+    if isinstance(parse(text), FactRef):
+        return words
+    return Label(vi=f"({words.text('vi')})", en=f"({words.text('en')})")
+
+
 def worded(node: Node, facts: Mapping[str, Fact] | Mapping[str, ScalarFact]) -> Label:
     """How people read the tree of a formula."""
     return Label(vi=spoken(node, facts, "vi"), en=spoken(node, facts, "en"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from thidua.criteria.rules.rule import literal, named
+from thidua.criteria.rules.rule import factor, literal
 from thidua.criteria.rules.wording import listed
 from thidua.explain.phrase import Phrase
 from thidua.formulas.facts import Fact
@@ -33,4 +33,4 @@ def summed(terms: Sequence[Term]) -> Node:
 
 def asked_terms(terms: Sequence[Term], facts: Mapping[str, Fact]) -> Label:
     """The terms in words."""
-    return listed(Phrase.of("term", each=term.each, count=named(term.count, facts)) for term in terms)
+    return listed(Phrase.of("term", each=term.each, count=factor(term.count, facts)) for term in terms)

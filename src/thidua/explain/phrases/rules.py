@@ -63,8 +63,8 @@ PHRASES: dict[str, tuple[str, str]] = {
         "{each} points for each of “{items}” that meets: {meets}; at most {cap}",
     ),
     "asked_mean_of_items": (
-        "{mean}, làm tròn {step}; “{items}” không có mục nào: {on_empty}",
-        "{mean}, rounded to {step}; no record in “{items}”: {on_empty}",
+        "{mean}, làm tròn {step}; “{items}” không có mục nào được tính: {on_empty}",
+        "{mean}, rounded to {step}; no record of “{items}” that counts: {on_empty}",
     ),
     "asked_shortfall": (
         "{max} điểm, ({actual}) / ({target}) hụt mỗi {per} trừ {each} ({counted}), không dưới 0; mẫu số 0: {on_zero}",
