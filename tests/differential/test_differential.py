@@ -40,7 +40,7 @@ def test_a_sample(make, count: int, cohort: bool) -> None:
 
 @pytest.mark.skipif(not LONG, reason="the long campaign runs with THIDUA_LONG=1")
 def test_the_long_campaign() -> None:
-    figures = campaign(rules=1_500, tables=400, cohorts=300, start=1)
+    figures = campaign(rules=1_500, tables=400, cohorts=500, start=1)
     print("\n".join(grid_lines(figures)))
     assert figures.sets >= 2_000
     assert empty_cells(figures) == []

@@ -1,7 +1,8 @@
 """What may still come out of the score sheet of §3, step by step from the outcomes of the rules.
 
-Every step is a row of the table of operators. Only rescaling is left to the caller: the page fixes its result, not the
-form in which its bounds are found (`FreeError` says so).
+Every step is a row of the table of operators. Rescaling, and a multiplier from a total on
+that may not apply, are left to the caller: the page fixes the result, not the form in which its bounds are found
+(`FreeError` says so).
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -146,6 +147,8 @@ def multiplied(multiplier: Part, x: Interval, truth: Truth) -> Interval:
     may, may_not = True in condition, bool(condition - {True})
     if multiplier.get("from_total") is not None:
         edge = Fraction(multiplier["from_total"])
+        if may and x.may_na and x.highest < edge:
+            raise FreeError  # whether "does not apply" counts in this comparison is a matter of form
         may, may_not = may and x.highest >= edge, may_not or x.lowest < edge
     more = times(x, Fraction(multiplier["factor"]))
     more = stepped(more, multiplier.get("step", "0.01"), multiplier.get("mode", "half_up"))

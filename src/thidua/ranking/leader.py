@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -87,7 +88,7 @@ def leader_of(standing: Standing) -> Leader:
 
 def _open(placed: Placed, ends: Ends, first: list[tuple[Placed, Ends]], standing: Standing) -> OpenUnit | None:
     """What of this unit is open and can come to be compared with another that may lead."""
-    depth = max((_depth(ends, other) for unit, other in first if unit is not placed), default=0)
+    depth = _deepest(ends, (other for unit, other in first if unit is not placed))
     facts: set[str] = set()
     keys = []
     is_open = placed.ranked is None
@@ -105,6 +106,16 @@ def _open(placed: Placed, ends: Ends, first: list[tuple[Placed, Ends]], standing
     if not is_open:
         return None
     return OpenUnit(placed.unit, tuple(name for name in placed.unknown if name in facts), tuple(keys))
+
+
+def _deepest(ends: Ends, others: Iterable[Ends]) -> int:
+    """The last key by which the unit may have to be compared with any of the others; the search ends at the last one."""
+    found = 0
+    for other in others:
+        found = max(found, _depth(ends, other))
+        if found == len(ends.low):
+            break
+    return found
 
 
 def _depth(a: Ends, b: Ends) -> int:
