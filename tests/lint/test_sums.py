@@ -22,7 +22,7 @@ def test_t8_leaves_of_part_b_add_to_65_under_a_heading_of_70() -> None:
     finding = only(data, "lint_sum_below")
     assert (finding.severity, finding.where) == ("error", "sections/0/max")
     assert finding.message("en") == "Part B: its 6 lines add up to 65, the heading says 70; 5 are missing."
-    assert finding.message("vi") == "Mục B: 6 dòng cộng lại được 65, đầu mục ghi 70; thiếu 5."
+    assert finding.message("vi") == "Mục B: 6 dòng cộng lại được 65 điểm, đầu mục ghi 70 điểm; thiếu 5 điểm."
     assert found(data) == [("lint_sum_below", "sections/0/max")]
 
 

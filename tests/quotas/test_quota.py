@@ -69,7 +69,7 @@ def test_20_percent_of_4_units_with_the_small_group_rule():
     assert result.named("in") == ("u0",)
     assert [f.code for f in result.findings] == ["quota_small_group"]
     assert result.findings[0].message("en") == "There are only 4, fewer than 5, so the seats are at least 1."
-    assert "Ít hơn 5 thì ít nhất 1 chỗ" in result.explain().text("vi")
+    assert "Khi ít hơn 5 thì có ít nhất 1 chỗ" in result.explain().text("vi")
 
 
 def test_the_small_group_may_be_that_of_the_base():

@@ -62,7 +62,7 @@ def test_seven_units_a_and_b_are_tied_when_c_has_97():
     assert (leader.status, leader.units, leader.needs_decision) == ("tied", ("A", "B"), True)
     assert str(leader.decided_by) == "Chủ tịch Hội đồng"
     text = standing.explain().text("vi")
-    assert "đồng hạng nhất, cần quyết định: A; B" in text
+    assert "đồng hạng nhất, cần người có thẩm quyền quyết định: A; B" in text
     assert "Người quyết định khi bằng nhau: Chủ tịch Hội đồng" in text
     assert "tied for first, a decision is needed: A; B" in standing.explain().text("en")
 
@@ -189,6 +189,20 @@ def test_as_data():
     assert data["leader"]["open"] == [{"unit": "C", "facts": ["extra"], "keys": []}]
     assert data["placed"][0]["classes"] is None
     assert TABLE.criteria_set.code == data["criteria_set"]
+
+
+def test_as_data_keeps_that_a_unit_may_stay_unclassified():
+    bands = {"bands": [{"code": "top", "label": "Cao", "at_least": "6"}], "otherwise": None}
+    of = table(section("I", "10", plain("a")), facts=[blank("a", "10")], classes=bands)
+    data = rank([score(of, {"a": 7}, unit="A"), score(of, {}, unit="B")]).as_data()["placed"]
+    assert {placed["unit"]: placed["classes"] for placed in data} == {
+        "A": {"possible": ["top"], "may_not_apply": False},
+        "B": {"possible": ["unclassified", "top"], "may_not_apply": True},  # 0..10, or no points at all
+    }
+
+
+def test_a_key_without_words_is_no_exception():
+    assert rank([], by=("",)).key_labels[0].vi == "?"
 
 
 BONUS = compile_table(

@@ -109,8 +109,8 @@ def test_a_member_without_a_sheet_is_open_until_the_books_close():
 def test_the_explanation_names_the_key_that_decided():
     standing = ranked((U0, U1), EARLIER, rows=((2, 2), (4, 0), (3, None), (1, 1)))
     text = standing.explain().text("en").splitlines()
-    assert text[0] == "Standing of 4 units: undetermined; may still lead: u1; u2"
-    assert text[1].strip() == "Rule: compared in order by Total; Sent (the smaller, the earlier first)"
+    assert text[0] == "Standing of 4 units: leader undetermined; may still lead: u1; u2"
+    assert text[1].strip() == "Rule: compared in this order: Total; Sent (the smaller or earlier first)"
     assert "    Needed from u2: b; Sent" in text
     places_ = [line.strip() for line in text if line.startswith("  ") and not line.startswith("   ")]
     assert places_ == ["u1: rank 1 to 2", "u2: rank 1 to 3", "u0: rank 2 to 3", "u3: rank 4"]
@@ -118,7 +118,7 @@ def test_the_explanation_names_the_key_that_decided():
     assert "Đứng trên u0 nhờ Ngày nộp: 2024-12-10 so với 2024-12-20" in known  # totals are level: 4 and 4
     assert "Đứng trên u2 nhờ Tổng điểm: 4 so với 2" in known
     level = rank(sheets((2, 2), (4, 0))).explain().text("vi")
-    assert "Bằng u1 ở mọi khóa so sánh" in level
+    assert "Bằng u1 ở mọi tiêu chí so sánh" in level
     assert "Quy định chưa nêu ai quyết định khi bằng nhau" in level
 
 

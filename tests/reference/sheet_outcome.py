@@ -147,8 +147,6 @@ def multiplied(multiplier: Part, x: Interval, truth: Truth) -> Interval:
     may, may_not = True in condition, bool(condition - {True})
     if multiplier.get("from_total") is not None:
         edge = Fraction(multiplier["from_total"])
-        if may and x.may_na and x.highest < edge:
-            raise FreeError  # whether "does not apply" counts in this comparison is a matter of form
         may, may_not = may and x.highest >= edge, may_not or x.lowest < edge
     more = times(x, Fraction(multiplier["factor"]))
     more = stepped(more, multiplier.get("step", "0.01"), multiplier.get("mode", "half_up"))

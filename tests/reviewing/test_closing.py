@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
+from criteria.tables import criterion, formula, section, table
 from reviewing.made import ANSWERS, TABLE, adjustment, codes, mark, plan, written
-from thidua import CriteriaSet, ThiduaError, score
+from thidua import CriteriaSet, ThiduaError, score, score_cohort
 from thidua.reviewing import ClosingPolicy, close, review
 
 DEADLINE = date(2024, 12, 25)
@@ -237,3 +238,25 @@ def test_closing_a_reviewed_sheet_leaves_the_columns_comparable():
     columns = found.reviewed.of("I.2")
     assert [str(columns.column(code)) for code in ("self", "verifier")] == ["8", "6"]
     assert found.answers == {**ANSWERS, "done": "0"}
+
+
+def test_a_sheet_of_a_cluster_is_closed_and_scored_again_with_the_others():
+    of = table(
+        section("I", "20", criterion("1", "10", formula("others_best(a)")), criterion("2", "10", formula("b"))),
+        facts=[{"kind": "number", "name": name, "highest": "10"} for name in "ab"],
+    )
+    rows = {"A": {"a": 5}, "B": {"a": 8, "b": 3}}
+    first, _ = score_cohort(of, rows.items())
+    assert str(first.total) == "8..18"  # the best of the others 8, b not known
+    found = close(first, deadline=DEADLINE, on=DEADLINE, by="Lan", policy=ClosingPolicy(otherwise="zero"))
+    assert codes(found.findings) == ["close_closed", "needs_cohort"]
+    assert str(found.sheet.total) == "0..10"  # alone: the best of the others is open, b is 0
+    again = score_cohort(of, [("A", found.answers), ("B", rows["B"])])
+    assert [str(sheet.total) for sheet in again] == ["8", "8"]  # 8 + 0; 5 + 3
+
+
+def test_a_figure_known_in_part_is_left_as_it_is():
+    part = {"done": {"lowest": "3", "highest": "9"}}
+    found = closed(part, otherwise="zero", no_evidence="zero", more={"evidence": ()})
+    assert "done" not in became(found)
+    assert str(found.sheet.points("1")) == "3..9"

@@ -103,11 +103,17 @@ def test_every_ballot_is_either_valid_or_struck_and_the_result_lies_among_the_va
 
 @pytest.mark.parametrize(
     ("levels", "apart", "again"),
-    [({"A": 3, "B": 4}, 1, False), ({"A": 3, "B": 5, "C": 4}, 2, True), ({"A": 2}, 0, False), ({}, 0, False)],
+    [({"A": 3, "B": 4}, 1, False), ({"A": 3, "B": 5, "C": 4}, 2, True), ({"A": 2, "B": 2}, 0, False)],
 )
 def test_levels(levels, apart, again):
     found = levels_apart(levels)
     assert (found.apart, found.again, codes(found.findings)) == (apart, again, ["levels_again"] * again)
+
+
+@pytest.mark.parametrize("levels", [{}, {"A": 2}])
+def test_one_level_is_compared_with_nothing(levels):
+    found = levels_apart(levels)
+    assert (found.apart, found.again, codes(found.findings)) == (None, None, ["markers_missing"])
 
 
 def test_another_tolerance_of_levels():

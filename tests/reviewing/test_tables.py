@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from criteria.tables import FACTS, criterion, formula, section, table
 from reviewing.made import adjustment, codes, mark, plan, tier, written
+from scoring.tables import blank
 from thidua import score
 from thidua.reviewing import review
 
@@ -38,6 +39,12 @@ ANSWERS = {"done": "40", "due": "50", "late": "2", "plan": True, "change": "2"}
 def test_the_sum_by_hand():
     assert str(score(MIXED, ANSWERS).total) == "20"
     assert str(review(MIXED, ANSWERS, written(plan())).total) == "20"
+
+
+@pytest.mark.parametrize("name", ["reviewed_1", "Reviewed_1", "REVIEWEDX"])
+def test_no_name_of_a_fact_stands_in_the_way(name):
+    of = table(section("I", "10", criterion("x", "10", formula(name))), facts=[blank(name, "10")])
+    assert str(review(of, {name: 5}, written(plan(), mark("verifier", "x", "7"))).total) == "7"
 
 
 @pytest.mark.parametrize(

@@ -36,18 +36,20 @@ def test_a_line_says_what_was_asked_used_found_and_by_which_rule():
     line = lines_of(sheet)["d"]
     data = line.as_data()
     assert line.asked.text("en") == (
-        "(Done) / (Được giao) × 10 points, at most 10, rounded to 0.25; denominator 0: must be asked"
+        "(Done) / (Được giao) × 10 points, at most 10, rounded to 0.25; where the denominator is 0: the authority "
+        "decides"
     )
     assert line.asked.text("vi") == (
-        "(Đã làm) / (Được giao) × 10 điểm, không quá 10, làm tròn 0.25; mẫu số 0: phải hỏi"
+        "(Đã làm) / (Được giao) × 10 điểm, không quá 10 điểm, làm tròn đến 0.25; khi mẫu số bằng 0: cấp có thẩm "
+        "quyền quyết định"
     )
     assert [used.shown("vi") for used in line.facts] == ["Đã làm: 5", "Được giao: 8"]
     assert line.result.text("en") == "6.25"
     assert (line.maximum, line.gap, line.status) == ("10", "3.75", "plain")
     assert (data["citation"], data["mark"]) == ("QĐ 1, khoản 2", "secondary")
     choice = lines_of(sheet)["b"]
-    assert choice.asked.text("en") == "“level”: None: 0; Part: 1.5; Full: 3"
-    assert choice.asked.text("vi") == "“level”: Chưa: 0; Một phần: 1.5; Đầy đủ: 3"
+    assert choice.asked.text("en") == "points by “level”: None: 0; Part: 1.5; Full: 3"
+    assert choice.asked.text("vi") == "số điểm theo “level”: Chưa: 0; Một phần: 1.5; Đầy đủ: 3"
     assert [used.shown("en") for used in choice.facts] == ["level: Part"]
 
 
@@ -118,8 +120,8 @@ def test_rescaling_and_dropping_are_said():
     rows = (plain("a", not_applicable="rescale"), plain("b"))
     made = table(section("I", "20", *rows), facts=[blank("a"), blank("b")])
     sheet = score(made, {"a": NOT_APPLICABLE, "b": "3"})
-    assert notes_of(lines_of(sheet)["I"]) == ["Scaled up to the part that applies: 3 → 6"]
-    assert notes_of(lines_of(sheet)["I"], "vi") == ["Quy đổi theo phần có phát sinh: 3 → 6"]
+    assert notes_of(lines_of(sheet)["I"]) == ["Scaled up from the part that applies: 3 → 6"]
+    assert notes_of(lines_of(sheet)["I"], "vi") == ["Quy đổi theo điểm tối đa của phần có phát sinh: 3 → 6"]
     made = table(
         section("I", "20", plain("a", not_applicable="drop_group"), plain("b")), facts=[blank("a"), blank("b")]
     )
@@ -157,8 +159,8 @@ def test_guards_are_said(b, words, result):
     made = table(section("I", "10", plain("a")), facts=[count("a"), blank("b")], classes=GUARDS)
     line = lines_of(score(made, {"a": "6", "b": b}))["class"]
     assert notes_of(line) == [
-        "Condition of class Good: every section at least 50 %: met",
-        f"Condition of class Good: Never late: {words}",
+        "Condition of class Good (every section at least 50 % of its points): met",
+        f"Condition of class Good (Never late): {words}",
     ]
     assert line.result.text("en") == result
 
@@ -217,7 +219,7 @@ def test_the_printed_numbers_are_those_of_the_sheet(answers):
 def test_explaining_twice_gives_the_same_json(answers):
     first, again = (json.dumps(score(TABLE, answers).explain().as_data(), ensure_ascii=False) for _ in range(2))
     assert first == again
-    assert "?" not in first.replace("denominator 0?", "")
+    assert "?" not in first.replace("denominator is 0?", "")
 
 
 def test_both_languages_take_the_same_parameters():
@@ -228,4 +230,4 @@ def test_both_languages_take_the_same_parameters():
 
 def test_a_rule_of_a_formula_shows_the_formula():
     made = table(section("I", "9", criterion("x", "9", formula("min( a,3 )*2 + 0.5"))), facts=[count("a", "9")])
-    assert lines_of(score(made, {"a": "2"}))["x"].asked.text("vi") == "nhỏ nhất(a; 3) × 2 + 0.5"
+    assert lines_of(score(made, {"a": "2"}))["x"].asked.text("vi") == "số nhỏ nhất trong (a; 3) × 2 + 0.5"

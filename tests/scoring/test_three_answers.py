@@ -92,7 +92,7 @@ WORDS = [
             "Mô hình: chưa có số liệu",
             "Nếu không phát sinh: không tính",
             "Tổng điểm: ít nhất 7, nhiều nhất 17",
-            "Xếp loại: một trong: Đạt; Tốt",
+            "Xếp loại: một trong các loại: Đạt; Tốt",
         ],
     ),
     (
@@ -129,4 +129,4 @@ def test_full_points_says_why():
     assert str(sheet.total) == "10"
     assert "I.1. Tiêu chí I.1: 10 / 10" in sheet.explain().text("en")
     assert "Does not apply, so the full 10 points are given" in sheet.explain().text("en")
-    assert "Không phát sinh nên được điểm tối đa 10" in sheet.explain().text("vi")
+    assert "Không phát sinh nên được tối đa 10 điểm" in sheet.explain().text("vi")

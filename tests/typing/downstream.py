@@ -1,12 +1,13 @@
 """What a user of the library sees in an editor. Checked by mypy and pyright in ``.ci/run``; also run as a test.
 
-Nothing here reaches into a room: only names of ``thidua``. ``assert_type`` fails the type check, not the run.
+Only names of ``thidua``, and four that a rule needs. ``assert_type`` fails the type check, not the run.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
-from typing import assert_type
+from typing import Literal, assert_type
 
 import thidua
 from thidua import (
@@ -20,11 +21,13 @@ from thidua import (
     Explanation,
     Finding,
     Label,
+    Leader,
     Loaded,
     Money,
     Period,
     Points,
     Reading,
+    Rule,
     ScoreSheet,
     Share,
     Standing,
@@ -33,14 +36,24 @@ from thidua import (
     Validity,
     Verdict,
     compile_table,
+    fact,
+    function_rule,
     judge,
+    lint,
     load,
     load_json,
+    load_toml,
     rank,
     read,
+    register,
     score,
+    score_cohort,
     score_many,
 )
+from thidua.criteria.rules.function_rule import FunctionRule
+from thidua.explain.phrase import Phrase
+from thidua.formulas.facts import Fact
+from thidua.formulas.nodes import Node
 
 TABLE = {
     "code": "typing",
@@ -117,6 +130,47 @@ def scoring(table: CriteriaSet) -> None:
     assert_type(standing.of("A").best, int | None)
 
 
+def clusters(table: CriteriaSet) -> None:
+    """A cluster, its leader, a quota, and what is missing to the next class."""
+    sheets = score_cohort(table, [("A", {"done": "7"}), ("B", {})])
+    assert_type(sheets, tuple[ScoreSheet, ...])
+    assert_type(sheets[0].cohort, tuple[str, ...])
+    assert_type(sheets[1].needed, tuple[str, ...])
+    leader = rank(sheets).leader()
+    assert_type(leader, Leader)
+    assert_type(leader.unit, str | None)
+    assert_type(lint(table), tuple[Finding, ...])
+    assert_type(load_toml(CriteriaSet, ""), Loaded[CriteriaSet])
+
+
+@function_rule("typing:streak@1", vi="Chuỗi {weeks} tuần")
+def streak(weeks: int, *, goal: int, maximum: Points) -> Points:
+    """A rule as a function."""
+    return maximum if weeks >= goal else Points(0)
+
+
+@register
+class Flat(Rule):
+    """A rule as a pattern."""
+
+    kind: Literal["typing:flat@1"] = "typing:flat@1"
+    each: Points
+
+    def expand(self, maximum: Points, facts: Mapping[str, Fact]) -> Node:
+        """So many points each."""
+        return (fact("done") * self.each).node
+
+    def asked(self, maximum: Points, facts: Mapping[str, Fact]) -> Phrase:
+        """In words."""
+        return Phrase.of("asked_words", words=Label(vi=f"{self.each} điểm mỗi việc"))
+
+
+def rules() -> None:
+    """Rules of one's own are typed like the built-in ones."""
+    assert_type(Flat(each=Points("0.5")).each, Points)
+    assert_type(streak, type[FunctionRule])
+
+
 def judging() -> None:
     """From a record to a verdict."""
     record = SubjectRecord(subject="cb-01", subject_kind="individual")
@@ -153,6 +207,12 @@ def main() -> None:
     numbers()
     time()
     scoring(loading())
+    clusters(loading())
+    rules()
     judging()
     reading()
     errors()
+
+
+if __name__ == "__main__":
+    main()

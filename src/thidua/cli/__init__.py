@@ -9,6 +9,7 @@ import argparse
 import io
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import TextIO
 
@@ -79,6 +80,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     cases.add_argument("--json", action="store_true", help="in một danh sách JSON / print one JSON list")
     cases.add_argument("--lang", choices=("vi", "en"), default="vi", help="ngôn ngữ / language (%(default)s)")
+    _rules_option(cases)
     lint = commands.add_parser(
         "lint",
         help="soát một bảng điểm / look a scoring table over",
@@ -89,6 +91,7 @@ def _parser() -> argparse.ArgumentParser:
     lint.add_argument("file", metavar="FILE", help="bảng điểm / scoring table (*.toml, *.yaml, *.json)")
     lint.add_argument("--json", action="store_true", help="in một danh sách JSON / print one JSON list")
     lint.add_argument("--lang", choices=("vi", "en"), default="vi", help="ngôn ngữ / language (%(default)s)")
+    _rules_option(lint)
     return parser
 
 
@@ -104,15 +107,42 @@ def _read(given: argparse.Namespace) -> int:
     return run(given.file, as_json=given.json, stdin=sys.stdin.buffer, stdout=sys.stdout, stderr=sys.stderr)
 
 
+def _rules_option(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--rules",
+        action="append",
+        default=[],
+        metavar="MODULE",
+        help="mô-đun Python có quy tắc riêng / Python module that registers rules of your own",
+    )
+
+
+def _with_rules(modules: Sequence[str]) -> bool:
+    """Import the modules that hold the user's rules; also from the current folder, as ``python -m`` would."""
+    if modules and "" not in sys.path:
+        sys.path.insert(0, "")
+    for module in modules:
+        try:
+            import_module(module)
+        except ImportError as error:
+            print(f"--rules {module}: {error}", file=sys.stderr)
+            return False
+    return True
+
+
 def _cases(given: argparse.Namespace) -> int:
     from thidua.cli.cases import run
 
+    if not _with_rules(given.rules):
+        return FAILED
     return run(given.files, as_json=given.json, lang=given.lang, stdout=sys.stdout, stderr=sys.stderr)
 
 
 def _lint(given: argparse.Namespace) -> int:
     from thidua.cli.lint import run
 
+    if not _with_rules(given.rules):
+        return FAILED
     return run(given.file, as_json=given.json, lang=given.lang, stdout=sys.stdout, stderr=sys.stderr)
 
 

@@ -44,7 +44,7 @@ def run(file: str, *, as_json: bool, lang: Lang, stdout: TextIO, stderr: TextIO)
         return UNUSABLE
     if loaded.value is None:
         for finding in loaded.findings:
-            print(printed(finding, file, lang), file=stderr)
+            print(" ".join(part for part in (printed(finding, file, lang), finding.hint(lang)) if part), file=stderr)
         return UNUSABLE
     findings = placed(lint(loaded.value), _places(content, suffix))
     if as_json:

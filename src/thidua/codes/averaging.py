@@ -76,7 +76,7 @@ CODES: tuple[Code, ...] = (
     Code(
         "average_twice",
         "error",
-        "{slot} có {count} dòng; " + _UNKNOWN_VI,
+        "{slot} có {count} dòng điểm; " + _UNKNOWN_VI,
         "{slot} has {count} rows; " + _UNKNOWN_EN,
         "Giữ lại một dòng đúng.",
         "Keep the one that is right.",
@@ -90,7 +90,7 @@ CODES: tuple[Code, ...] = (
     Code(
         "average_not_applicable",
         "error",
-        "{slot} không được khai là không tính; " + _UNKNOWN_VI,
+        "{slot} không được phép ghi là không tính; " + _UNKNOWN_VI,
         "{slot} may not be answered “does not apply”; " + _UNKNOWN_EN,
         "Khai báo may_not_apply cho cách tính nếu quy định cho phép.",
         "Declare may_not_apply for the plan if the rules allow it.",
@@ -106,20 +106,21 @@ CODES: tuple[Code, ...] = (
     Code(
         "average_missing",
         "note",
-        "{slot} chưa có dòng nào, nên coi như chưa có số liệu.",
+        "{slot} chưa có dòng điểm nào, nên coi như chưa có số liệu.",
         "{slot} has no row, so it counts as not known.",
     ),
     Code(
         "average_too_few",
         "note",
-        "{slot}: nhiều nhất {applying} kỳ được tính, cần {needed}; không xếp loại.",
+        "{slot}: chỉ có nhiều nhất {applying} kỳ được tính, cần {needed} kỳ; không xếp loại.",
         "{slot}: at most {applying} periods apply and {needed} are needed; not classified.",
     ),
     Code(
         "average_undetermined",
         "warning",
         "{slot}: có kỳ không tính ({absent}) và cách tính giao cho cấp có thẩm quyền quyết định, nên điểm còn để ngỏ.",
-        "{slot}: some periods do not apply ({absent}) and the plan leaves that to people, so the figure stays open.",
+        "{slot}: some periods do not apply ({absent}) and the plan leaves that to the authority, so the "
+        "figure stays open.",
     ),
     Code(
         "join_part_weight",
@@ -184,7 +185,7 @@ CODES: tuple[Code, ...] = (
         "error",
         "Có phần trong {period} chưa đủ một tháng nên không có trọng số, chưa ghép được.",
         "A part within {period} is shorter than a month and weighs nothing, so there is no joined figure.",
-        "Tính theo ngày: weighting là days.",
+        "Tính theo ngày: đặt weighting là days.",
         "Weigh by days instead.",
     ),
     Code(
@@ -196,7 +197,7 @@ CODES: tuple[Code, ...] = (
     Code(
         "join_not_applicable",
         "error",
-        "Phần của “{unit}” không được khai là không tính; coi như chưa có số liệu.",
+        "Phần của “{unit}” không được phép ghi là không tính; coi như chưa có số liệu.",
         "The part of “{unit}” may not be answered “does not apply”; it counts as not known.",
         "Khai báo may_not_apply nếu quy định cho phép.",
         "Declare may_not_apply if the rules allow it.",
@@ -204,21 +205,21 @@ CODES: tuple[Code, ...] = (
     Code(
         "join_broken_months",
         "warning",
-        "{period} không tròn tháng; chỉ tính {months} tháng trọn.",
+        "{period} không tròn tháng; chỉ tính {months} tháng đủ.",
         "{period} is not a whole number of months; {months} whole months were counted.",
-        "Tính theo ngày nếu quy định yêu cầu: weighting là days.",
+        "Tính theo ngày nếu quy định yêu cầu: đặt weighting là days.",
         "Weigh by days where the rules ask for it.",
     ),
     Code(
         "join_too_short",
         "note",
-        "“{unit}” có {months} tháng, cần {needed}; không xếp loại.",
+        "“{unit}” chỉ có {months} tháng được tính, cần {needed} tháng; không xếp loại.",
         "“{unit}” has {months} months and needs {needed}; not classified.",
     ),
     Code(
         "join_undetermined",
         "warning",
         "“{unit}”: có phần không tính và cấp có thẩm quyền phải quyết định, nên điểm còn để ngỏ.",
-        "“{unit}”: a part does not apply and people must decide, so the figure stays open.",
+        "“{unit}”: a part does not apply and the authority must decide, so the figure stays open.",
     ),
 )

@@ -22,7 +22,7 @@ CODES: tuple[Code, ...] = (
     Code(
         "yaml_feature",
         "error",
-        "Không đọc “{feature}” trong YAML.",
+        "Tệp YAML dùng “{feature}”, thư viện không đọc cách viết này.",
         "“{feature}” is not read in YAML.",
         "Viết đầy đủ giá trị tại chỗ; văn bản bắt đầu bằng dấu này thì đặt trong ngoặc kép.",
         "Write the value out in its place; put text that begins with this sign in quotation marks.",
@@ -46,8 +46,8 @@ CODES: tuple[Code, ...] = (
     Code(
         "case_differs",
         "error",
-        "{what_vi}: mong đợi {expected}, tính ra {actual}.",
-        "{what_en}: expected {expected}, came out as {actual}.",
+        "{what_vi}: kết quả mong đợi là {expected}, kết quả tính ra là {actual}.",
+        "{what_en}: expected {expected}, but {actual} came out.",
     ),
     Code(
         "case_no_expectation",

@@ -32,7 +32,7 @@ CODES: tuple[Code, ...] = (
     Code(
         "cluster_heads_overlap",
         "error",
-        "Từ ngày {day} có hai trưởng: “{first}” và “{second}”.",
+        "Từ ngày {day} có hai đơn vị cùng làm trưởng: “{first}” và “{second}”.",
         "From {day} there are two heads: “{first}” and “{second}”.",
     ),
     Code(
@@ -56,7 +56,7 @@ CODES: tuple[Code, ...] = (
     Code(
         "pact_target_not_member",
         "error",
-        "Giao ước có chỉ tiêu “{fact}” cho “{unit}”, đơn vị không là thành viên ngày nào trong kỳ {cycle}.",
+        "Giao ước có chỉ tiêu “{fact}” cho “{unit}”, nhưng đơn vị không phải thành viên ngày nào trong kỳ {cycle}.",
         "The pact has a target “{fact}” for “{unit}”, which is a member on no day of {cycle}.",
     ),
     Code(
@@ -64,13 +64,13 @@ CODES: tuple[Code, ...] = (
         "error",
         "Chỉ tiêu “{fact}” của “{unit}” được ghi hai lần: {first} và {second}.",
         "The target “{fact}” of “{unit}” is given twice: {first} and {second}.",
-        "Nếu hai giá trị khác nhau, chỉ tiêu được coi là chưa biết.",
+        "Khi hai giá trị khác nhau, chỉ tiêu coi như chưa có số liệu.",
         "While they differ, the target counts as not known.",
     ),
     Code(
         "flag_line_twice",
         "error",
-        "Cờ “{kind}” cấp “{level}” được phân bổ hai lần; lấy số nhỏ hơn.",
+        "Cờ “{kind}” cấp “{level}” được phân bổ hai lần; tính theo số nhỏ hơn.",
         "The flag “{kind}” of the level “{level}” is allotted twice; the smaller figure counts.",
     ),
     Code(
@@ -88,8 +88,8 @@ CODES: tuple[Code, ...] = (
     Code(
         "flags_exceeded",
         "error",
-        "Cờ “{kind}” cấp “{level}”: được đề nghị {allowed}, đã đề nghị {proposed} ({units}).",
-        "Flag “{kind}” of the level “{level}”: {allowed} allotted, {proposed} proposed ({units}).",
+        "Cờ “{kind}” cấp “{level}”: được phân bổ {allowed}, nhưng đã đề nghị {proposed} ({units}).",
+        "Flag “{kind}” of the level “{level}”: {allowed} allotted, but {proposed} proposed ({units}).",
     ),
     Code(
         "registration_twice",

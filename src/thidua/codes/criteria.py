@@ -20,7 +20,7 @@ CODES: tuple[Code, ...] = (
     Code(
         "section_policy",
         "error",
-        "Tiêu chí {code} thuộc nhóm thưởng hoặc trừ nên không dùng được chính sách {policy}.",
+        "Tiêu chí {code} thuộc nhóm thưởng hoặc trừ nên không dùng được cách xử lý {policy}.",
         "Criterion {code} is in a bonus or deduction group, where the policy {policy} has no meaning.",
         "Dùng leave_out hoặc full_points.",
         "Use leave_out or full_points.",
@@ -66,22 +66,24 @@ CODES: tuple[Code, ...] = (
     Code(
         "deducts_twice",
         "error",
-        "Tiêu chí {code}: “trừ theo lần” tự trừ từ điểm tối đa, nên trong mục điểm trừ nó sẽ trừ ngược.",
-        "Criterion {code}: “deduct per event” takes off the maximum itself; in a deduction group it works backwards.",
+        "Tiêu chí {code}: “trừ theo lần” tự trừ từ điểm tối đa, nên đặt trong mục điểm trừ thì đơn vị không "
+        "vi phạm lại bị trừ.",
+        "Criterion {code}: “deduct per event” takes off the maximum itself; in a deduction group "
+        "whoever did nothing wrong loses points.",
         "Trong mục điểm trừ dùng capped_count: mỗi lần trừ bao nhiêu, không quá bao nhiêu.",
         "In a deduction group use capped_count: so much each, at most so much.",
     ),
     Code(
         "bands_order",
         "error",
-        "Các mức phải giảm dần: {upper} đứng trước {lower}.",
-        "Bands must fall: {upper} stands before {lower}.",
+        "Các mức phải xếp giảm dần, nhưng {upper} đứng trước {lower}.",
+        "Bands must go from high to low, but {upper} stands before {lower}.",
     ),
     Code(
         "classes_order",
         "error",
-        "Các loại phải giảm dần: {upper} đứng trước {lower}.",
-        "Classes must fall: {upper} stands before {lower}.",
+        "Các loại phải xếp giảm dần, nhưng {upper} đứng trước {lower}.",
+        "Classes must go from high to low, but {upper} stands before {lower}.",
     ),
     Code("classes_duplicate", "error", "Có hai loại trùng mã: {codes}.", "Two classes share a code: {codes}."),
     Code(

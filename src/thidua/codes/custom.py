@@ -46,7 +46,7 @@ CODES: tuple[Code, ...] = (
     Code(
         "rule_argument",
         "error",
-        "Quy tắc {kind}: tham số {parameter} nhận số liệu kiểu {found}, không đúng kiểu đã khai; điểm còn để ngỏ.",
+        "Quy tắc {kind}: tham số {parameter} nhận số liệu kiểu {found}, không đúng kiểu đã khai, nên điểm còn để ngỏ.",
         "Rule {kind}: the parameter {parameter} gets a {found}, not what it declares; its points stay open.",
     ),
     Code(
@@ -78,8 +78,8 @@ CODES: tuple[Code, ...] = (
     Code(
         "rule_random",
         "error",
-        "Quy tắc {kind} dùng số ngẫu nhiên ({name}).",
-        "The rule {kind} uses chance ({name}).",
+        "Quy tắc {kind} dùng số ngẫu nhiên ({name}): chấm lại có thể ra kết quả khác.",
+        "The rule {kind} uses random numbers ({name}): another run may give another result.",
     ),
     Code(
         "rule_reads_outside",

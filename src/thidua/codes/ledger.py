@@ -34,10 +34,15 @@ CODES: tuple[Code, ...] = (
     Code(
         "ledger_document_later",
         "error",
-        "Ghi chép “{entry}” lập ngày {day} nhưng dẫn văn bản có sau: {document}.",
+        "Ghi chép “{entry}” lập ngày {day} nhưng dẫn văn bản ban hành sau ngày đó: {document}.",
         "The entry “{entry}” of {day} rests on a later document: {document}.",
     ),
-    Code("ledger_unverified", "note", "Ghi chép “{entry}” chưa có người thẩm tra.", "Nobody verified “{entry}”."),
+    Code(
+        "ledger_unverified",
+        "note",
+        "Ghi chép “{entry}” chưa có người thẩm tra.",
+        "The entry “{entry}” has not been verified yet.",
+    ),
     Code(
         "ledger_verifier_is_reporter",
         "warning",
@@ -47,7 +52,7 @@ CODES: tuple[Code, ...] = (
     Code(
         "ledger_entries_differ",
         "error",
-        "Số liệu “{fact}” của “{unit}” kỳ {cycle} có những ghi chép khác nhau: {values}; coi như chưa biết.",
+        "Số liệu “{fact}” của “{unit}” kỳ {cycle} có những ghi chép khác nhau: {values}; coi như chưa có số liệu.",
         "“{fact}” of “{unit}” in {cycle} has entries that differ: {values}; it counts as not known.",
         "Đính chính ghi chép sai, nêu lý do.",
         "Correct the entry that is wrong, and say why.",
@@ -63,7 +68,7 @@ CODES: tuple[Code, ...] = (
     Code(
         "correction_of_nothing",
         "error",
-        "Đính chính ngày {day} nêu ghi chép “{entry}”, nhưng ngày đó không có ghi chép này.",
+        "Đính chính ngày {day} nêu ghi chép “{entry}”, nhưng đến ngày đó chưa có ghi chép này.",
         "The correction of {day} names the entry “{entry}”, which was not there on that day.",
     ),
     Code(
@@ -83,7 +88,7 @@ CODES: tuple[Code, ...] = (
     Code(
         "correction_elsewhere",
         "error",
-        "“{new}” thay “{old}” nhưng khác đơn vị, số liệu hoặc kỳ.",
+        "Ghi chép “{new}” thay “{old}” nhưng khác đơn vị, số liệu hoặc kỳ.",
         "“{new}” replaces “{old}” but is of another unit, fact or cycle.",
     ),
     Code(
@@ -107,13 +112,13 @@ CODES: tuple[Code, ...] = (
     Code(
         "remedy_overdue",
         "warning",
-        "“{what}” ({unit}): hạn khắc phục {deadline}, đến ngày {day} chưa xong.",
+        "“{what}” ({unit}): hạn khắc phục là {deadline}, đến ngày {day} vẫn chưa khắc phục xong.",
         "“{what}” ({unit}): due on {deadline}, not put right by {day}.",
     ),
     Code(
         "remedy_without_document",
         "warning",
-        "“{what}” ({unit}): khắc phục ngày {day} nhưng không có văn bản.",
+        "“{what}” ({unit}): khắc phục ngày {day} nhưng không có văn bản kèm theo.",
         "“{what}” ({unit}): put right on {day}, without a document.",
     ),
 )

@@ -9,7 +9,7 @@ CODES: tuple[Code, ...] = (
     Code(
         "lint_sum_below",
         "error",
-        "Mục {code}: {count} dòng cộng lại được {lines}, đầu mục ghi {max}; thiếu {missing}.",
+        "Mục {code}: {count} dòng cộng lại được {lines} điểm, đầu mục ghi {max} điểm; thiếu {missing} điểm.",
         "Part {code}: its {count} lines add up to {lines}, the heading says {max}; {missing} are missing.",
         "Sửa điểm của một dòng hoặc điểm đầu mục; không đơn vị nào đạt được số điểm đầu mục ghi.",
         "Correct a line or the heading: nobody can reach what the heading says.",
@@ -17,39 +17,39 @@ CODES: tuple[Code, ...] = (
     Code(
         "lint_sum_above",
         "warning",
-        "Mục {code}: {count} dòng cộng lại được {lines}, đầu mục ghi {max}; {extra} điểm bị cắt.",
+        "Mục {code}: {count} dòng cộng lại được {lines} điểm, đầu mục ghi {max} điểm; {extra} điểm bị cắt.",
         "Part {code}: its {count} lines add up to {lines}, the heading says {max}; {extra} are cut off.",
-        "Nếu cố ý đặt trần, ghi rõ trong bảng; nếu không, sửa một dòng.",
+        "Nếu cố ý giới hạn điểm của mục thì ghi rõ trong bảng; nếu không thì sửa điểm của một dòng.",
         "Where the cap is meant, say so in the table; otherwise correct a line.",
     ),
     Code(
         "lint_sum_capped",
         "note",
-        "Mục {code}: các dòng cộng lại được {lines}, trần của mục là {max}.",
+        "Mục {code}: các dòng cộng lại được {lines} điểm, mục chỉ tính tối đa {max} điểm.",
         "Part {code}: its lines add up to {lines}, the cap of the part is {max}.",
     ),
     Code(
         "lint_weights",
         "warning",
-        "Các hệ số của mục cộng lại bằng {total}, không phải 1; cao nhất đạt {reached} trên thang {scale}.",
+        "Các hệ số của mục cộng lại bằng {total}, không phải 1; cao nhất chỉ được {reached} trên thang {scale} điểm.",
         "The weights of the sections add up to {total}, not 1; at most {reached} on a scale of {scale} come out.",
     ),
     Code(
         "lint_scale_above",
         "warning",
-        "Các mục cộng lại được {scored}, cao hơn điểm tối đa {scale} của bảng.",
+        "Các mục cộng lại được {scored} điểm, cao hơn điểm tối đa {scale} của bảng.",
         "The sections add up to {scored}, more than the highest total of {scale}.",
     ),
     Code(
         "lint_scale_below",
         "warning",
-        "Tổng cao nhất có thể là {most}, không tới điểm tối đa {scale} của bảng.",
+        "Tổng điểm cao nhất có thể đạt là {most}, thấp hơn điểm tối đa {scale} của bảng.",
         "The most that can come out is {most}, less than the highest total of {scale}.",
     ),
     Code(
         "lint_scale_undeclared",
         "note",
-        "Các mục cộng lại được {scored}, có thưởng {most}, không phải 100, và bảng không ghi điểm tối đa.",
+        "Các mục cộng lại được {scored} điểm (kể cả điểm thưởng: {most}), khác 100, mà bảng không ghi điểm tối đa.",
         "The sections add up to {scored}, with bonus {most}, not 100, and no highest total is declared.",
         "Ghi highest_total nếu thang điểm khác 100.",
         "Declare highest_total where the scale is not 100.",
@@ -58,31 +58,31 @@ CODES: tuple[Code, ...] = (
     Code(
         "lint_never_applies",
         "warning",
-        "Tiêu chí {code}: quy tắc không bao giờ cho điểm, với bất kỳ số liệu nào.",
+        "Tiêu chí {code}: quy tắc không bao giờ tính được điểm, dù số liệu thế nào.",
         "Criterion {code}: the rule never applies, whatever is answered.",
     ),
     Code(
         "lint_max_unreached",
         "warning",
-        "Tiêu chí {code}: cao nhất chỉ được {points}, không tới điểm tối đa {max}." + _SHOWN_VI,
+        "Tiêu chí {code}: cao nhất chỉ được {points} điểm, không đạt tới điểm tối đa {max}." + _SHOWN_VI,
         "Criterion {code}: at most {points} come out, less than the full mark of {max}." + _SHOWN_EN,
     ),
     Code(
         "lint_max_exceeded",
         "warning",
-        "Tiêu chí {code}: quy tắc cho tới {points}, phần trên {max} bị cắt mà không báo." + _SHOWN_VI,
+        "Tiêu chí {code}: quy tắc cho tới {points} điểm, phần vượt quá {max} bị cắt mà không báo." + _SHOWN_VI,
         "Criterion {code}: the rule gives up to {points}; what is above {max} is cut off in silence." + _SHOWN_EN,
     ),
     Code(
         "lint_points_cut",
         "note",
-        "Tiêu chí {code}: công thức cho tới {points}, điểm tối đa {max} cắt phần trên." + _SHOWN_VI,
+        "Tiêu chí {code}: công thức cho tới {points} điểm, chỉ tính tối đa {max} điểm." + _SHOWN_VI,
         "Criterion {code}: the formula gives up to {points}; the full mark of {max} caps it." + _SHOWN_EN,
     ),
     Code(
         "lint_floor_undercut",
         "warning",
-        "Tiêu chí {code}: quy tắc xuống tới {points}, phần dưới {floor} bị bỏ mà không báo." + _SHOWN_VI,
+        "Tiêu chí {code}: quy tắc xuống tới {points} điểm, phần dưới {floor} bị bỏ mà không báo." + _SHOWN_VI,
         "Criterion {code}: the rule falls to {points}; what is below {floor} is dropped in silence." + _SHOWN_EN,
         "Đặt floor của tiêu chí nếu điểm âm có hiệu lực.",
         "Set the floor of the criterion where negative points count.",
@@ -90,19 +90,19 @@ CODES: tuple[Code, ...] = (
     Code(
         "lint_points_raised",
         "note",
-        "Tiêu chí {code}: công thức xuống tới {points}, được nâng lên {floor}." + _SHOWN_VI,
+        "Tiêu chí {code}: công thức xuống tới {points} điểm, được nâng lên {floor} điểm." + _SHOWN_VI,
         "Criterion {code}: the formula falls to {points} and is raised to {floor}." + _SHOWN_EN,
     ),
     Code(
         "lint_floor_unreached",
         "warning",
-        "Tiêu chí {code}: thấp nhất chỉ xuống tới {points}, không tới {floor} như đã ghi." + _SHOWN_VI,
+        "Tiêu chí {code}: thấp nhất chỉ xuống tới {points} điểm, không xuống đến {floor} như đã ghi." + _SHOWN_VI,
         "Criterion {code}: at least {points} come out; the floor of {floor} is never reached." + _SHOWN_EN,
     ),
     Code(
         "lint_points_constant",
         "warning",
-        "Tiêu chí {code} luôn được {points} điểm, với bất kỳ số liệu nào.",
+        "Tiêu chí {code} luôn được {points} điểm, dù số liệu thế nào.",
         "Criterion {code} always gives {points}, whatever is answered.",
     ),
     # bands and ranges
@@ -115,7 +115,7 @@ CODES: tuple[Code, ...] = (
     Code(
         "lint_bands_not_monotone",
         "warning",
-        "Tiêu chí {code}: mức {edge} được {points}, mức ngay dưới được {neighbour}, ngược chiều các mức khác."
+        "Tiêu chí {code}: mức {edge} được {points} điểm, mức ngay dưới được {neighbour} điểm, ngược chiều các mức khác."
         + _SHOWN_VI,
         "Criterion {code}: the band at {edge} gives {points}, the next lower one {neighbour}, against the others."
         + _SHOWN_EN,
@@ -164,7 +164,7 @@ CODES: tuple[Code, ...] = (
     Code(
         "lint_class_guard_gap",
         "warning",
-        "Tổng điểm {region} mà không đạt điều kiện kèm theo thì bị bỏ qua loại {under}; ví dụ {total}.",
+        "Tổng điểm {region} mà không đạt điều kiện kèm theo thì không được xét đến loại {under}; ví dụ {total}.",
         "A total of {region} that fails the guards is not tried for the class {under}; {total} is one.",
         "Bỏ “below” của loại {under} để đơn vị không đạt điều kiện được xét loại dưới.",
         "Leave out “below” of the class {under}, so that who fails the guards is tried there.",
@@ -178,13 +178,13 @@ CODES: tuple[Code, ...] = (
     Code(
         "lint_guard_never",
         "error",
-        "Mục {code} cao nhất được {points}, không bao giờ đạt {share} ({needed} điểm).",
+        "Mục {code} cao nhất chỉ được {points} điểm, không bao giờ đạt {share} ({needed} điểm).",
         "Section {code} reaches {points} at most, never {share} of its maximum ({needed}).",
     ),
     Code(
         "lint_guard_always",
         "warning",
-        "Điều kiện {share} của mục {code} luôn đạt, nên không loại ai.",
+        "Điều kiện {share} của mục {code} luôn đạt, nên không có tác dụng.",
         "The share of {share} in section {code} is always reached; the guard keeps nobody out.",
     ),
     Code(
@@ -203,13 +203,13 @@ CODES: tuple[Code, ...] = (
     Code(
         "lint_condition_never",
         "warning",
-        "Điều kiện không bao giờ đúng, với bất kỳ số liệu nào: “{condition}”.",
+        "Điều kiện không bao giờ đúng, dù số liệu thế nào: “{condition}”.",
         "The condition never holds, whatever is answered: “{condition}”.",
     ),
     Code(
         "lint_condition_always",
         "warning",
-        "Điều kiện luôn đúng, với bất kỳ số liệu nào: “{condition}”.",
+        "Điều kiện luôn đúng, dù số liệu thế nào: “{condition}”.",
         "The condition always holds, whatever is answered: “{condition}”.",
     ),
     Code(
@@ -221,20 +221,20 @@ CODES: tuple[Code, ...] = (
     Code(
         "lint_must_reach_never",
         "error",
-        "Tiêu chí bắt buộc {code}: cao nhất được {points}, không bao giờ đạt {must_reach}.",
+        "Tiêu chí bắt buộc {code}: cao nhất chỉ được {points} điểm, không bao giờ đạt {must_reach} điểm.",
         "Mandatory criterion {code}: at most {points} come out, never {must_reach}.",
     ),
     Code(
         "lint_must_reach_always",
         "warning",
-        "Tiêu chí bắt buộc {code}: thấp nhất đã được {points}, nên {must_reach} luôn đạt.",
+        "Tiêu chí bắt buộc {code}: thấp nhất đã được {points} điểm, nên luôn đạt {must_reach} điểm.",
         "Mandatory criterion {code}: at least {points} come out, so {must_reach} is always reached.",
     ),
     # facts
     Code(
         "lint_fault_twice",
         "warning",
-        "“{name}” vừa tính ở điểm trừ vừa tính ở dòng khác: {lines}.",
+        "“{name}” vừa bị tính ở điểm trừ vừa bị tính ở dòng khác: {lines}.",
         "“{name}” counts in a deduction and in another line: {lines}.",
         "Nếu cố ý trừ hai lần, ghi tên số liệu vào counted_twice.",
         "Where it is meant to cost twice, name the fact in counted_twice.",
@@ -242,8 +242,8 @@ CODES: tuple[Code, ...] = (
     Code(
         "lint_fact_shared",
         "note",
-        "“{name}” cho điểm ở nhiều dòng: {lines}.",
-        "“{name}” earns points in several lines: {lines}.",
+        "Số liệu “{name}” được tính điểm ở nhiều dòng: {lines}.",
+        "The fact “{name}” earns points in several lines: {lines}.",
     ),
     Code("lint_fact_unused", "warning", "Không chỗ nào dùng số liệu “{name}”.", "Nothing uses the fact “{name}”."),
     Code(
@@ -264,7 +264,7 @@ CODES: tuple[Code, ...] = (
         "warning",
         "Mục {code}: nếu {lines} không phát sinh thì chỉ còn {left} điểm, không đạt {share} ({needed} điểm).",
         "Section {code}: if {lines} do not apply, {left} points are left, less than {share} of it ({needed}).",
-        "Dùng base: applicable, hoặc chính sách rescale hay full_points cho các dòng đó.",
+        "Dùng base: applicable, hoặc cách xử lý rescale hay full_points cho các dòng đó.",
         "Use base: applicable, or the policy rescale or full_points for these lines.",
     ),
     Code(
@@ -316,8 +316,8 @@ CODES: tuple[Code, ...] = (
     Code(
         "lint_asks",
         "note",
-        "Tiêu chí {code}: khi mẫu số bằng 0, phải có người trả lời.",
-        "Criterion {code}: where the denominator is 0, somebody must be asked.",
+        "Tiêu chí {code}: khi mẫu số bằng 0, cấp có thẩm quyền phải quyết định.",
+        "Criterion {code}: where the denominator is 0, the authority has to decide.",
     ),
     Code(
         "lint_target_is_actual",
@@ -328,8 +328,8 @@ CODES: tuple[Code, ...] = (
     Code(
         "lint_mark_step",
         "warning",
-        "Tiêu chí {code}: bước chấm {step} không chạm tới {points}.",
-        "Criterion {code}: steps of {step} do not meet {points}.",
+        "Tiêu chí {code}: với bước chấm {step} thì không chấm được đúng {points} điểm.",
+        "Criterion {code}: marks in steps of {step} never come to exactly {points}.",
     ),
     Code(
         "lint_mark_places",
@@ -340,19 +340,19 @@ CODES: tuple[Code, ...] = (
     Code(
         "lint_round_step",
         "warning",
-        "Tiêu chí {code}: làm tròn đến {step} không chạm tới điểm tối đa {points}.",
-        "Criterion {code}: rounding to {step} does not meet the full mark of {points}.",
+        "Tiêu chí {code}: làm tròn đến {step} thì không được đúng điểm tối đa {points}.",
+        "Criterion {code}: rounding to {step} never comes to exactly the full mark of {points}.",
     ),
     Code(
         "lint_deduction_inverted",
         "warning",
-        "Tiêu chí trừ {code}: quy tắc cho điểm khi không vi phạm, nên trừ ngược.",
-        "Deduction {code}: the rule gives points where nothing is wrong, so it works backwards.",
+        "Tiêu chí trừ {code}: quy tắc cho điểm khi không vi phạm, nên đơn vị không vi phạm lại bị trừ.",
+        "Deduction {code}: the rule gives points where nothing is wrong, so whoever did nothing wrong loses points.",
         "Trong mục điểm trừ, điểm của dòng là số điểm bị trừ: dùng capped_count.",
         "In a deduction group points are what is taken off: use capped_count.",
     ),
     # words
-    Code("lint_no_english", "note", "{count} nhãn chưa có tiếng Anh.", "{count} labels have no English."),
+    Code("lint_no_english", "note", "{count} nhãn chưa có bản tiếng Anh.", "{count} labels have no English."),
     Code(
         "lint_no_evidence",
         "note",
@@ -363,7 +363,7 @@ CODES: tuple[Code, ...] = (
     Code(
         "lint_not_searched",
         "note",
-        "Bảng lớn: chưa tìm hết các trường hợp cho {lines}.",
-        "The table is large: answers were not searched for {lines}.",
+        "Bảng điểm lớn nên chưa thử hết các trường hợp của {lines}.",
+        "The table is large, so not every combination of answers was tried for {lines}.",
     ),
 )

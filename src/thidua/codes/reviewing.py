@@ -21,7 +21,7 @@ CODES: tuple[Code, ...] = (
     Code(
         "review_plan_criterion",
         "error",
-        "Quy trình chấm nêu tiêu chí “{code}”, bảng điểm không có.",
+        "Quy trình chấm nêu tiêu chí “{code}” mà bảng điểm không có.",
         "The plan names the criterion “{code}”, which the table does not have.",
     ),
     Code(
@@ -35,14 +35,14 @@ CODES: tuple[Code, ...] = (
         "error",
         "Tiêu chí {code} lấy điểm của cấp “{tier}”, nhưng cấp này không được chấm tiêu chí đó.",
         "The criterion {code} takes the points of the tier “{tier}”, which may not mark it.",
-        "Khai một exceptions cho tiêu chí này.",
+        "Khai riêng cách lấy điểm của tiêu chí này trong exceptions.",
         "Declare another policy for it in exceptions.",
     ),
     # marks
     Code(
         "review_mark_both",
         "error",
-        "Cấp “{tier}”, tiêu chí {criterion}: vừa cho điểm vừa ghi không phát sinh.",
+        "Cấp “{tier}”, tiêu chí {criterion}: vừa cho điểm vừa ghi “không phát sinh”.",
         "Tier “{tier}”, criterion {criterion}: points and “does not apply” at once.",
     ),
     Code(
@@ -80,7 +80,7 @@ CODES: tuple[Code, ...] = (
     Code(
         "review_not_applicable",
         "error",
-        "Tiêu chí {criterion} luôn phát sinh; ghi không phát sinh coi như chưa có điểm.",
+        "Tiêu chí {criterion} luôn phát sinh; ghi “không phát sinh” thì coi như chưa có điểm.",
         "The criterion {criterion} always applies; “does not apply” counts as not known.",
         "Khai báo may_not_apply cho số liệu của tiêu chí nếu quy định cho phép.",
         "Declare may_not_apply for the facts of the criterion if the rules allow it.",
@@ -100,7 +100,7 @@ CODES: tuple[Code, ...] = (
     Code(
         "review_applicability_differs",
         "error",
-        "Tiêu chí {criterion}: có cấp cho điểm, có cấp ghi (hoặc có thể ghi) không phát sinh; điểm còn để ngỏ.",
+        "Tiêu chí {criterion}: có cấp cho điểm, có cấp ghi (hoặc có thể ghi) “không phát sinh”; điểm còn để ngỏ.",
         "Criterion {criterion}: some tiers give points, others (may) say it does not apply; the points stay open.",
         "Các cấp phải thống nhất có phát sinh hay không trước khi gộp điểm.",
         "The tiers have to agree whether it applies before their points can be put together.",
@@ -116,7 +116,7 @@ CODES: tuple[Code, ...] = (
     Code(
         "markers_apart",
         "warning",
-        "Hai người chấm {first} và {second}, lệch từ {apart} trở lên.",
+        "Hai người chấm {first} và {second} điểm, lệch nhau từ {apart} điểm trở lên.",
         "Two markers gave {first} and {second}, {apart} or more apart.",
         "Chấm lần thứ ba, hoặc trưởng ban quyết định.",
         "A third marker, or the head, has to decide.",
@@ -124,7 +124,7 @@ CODES: tuple[Code, ...] = (
     Code(
         "markers_tie",
         "warning",
-        "Ba điểm {marks}: hai cặp gần nhau như nhau, chưa quyết được.",
+        "Ba điểm {marks}: hai cặp điểm gần nhau như nhau, nên chưa kết luận được.",
         "The marks {marks}: two pairs are equally close, so they do not decide.",
     ),
     Code("ballots_none", "warning", "Không có phiếu chấm nào.", "No ballot was cast."),
@@ -187,7 +187,7 @@ CODES: tuple[Code, ...] = (
     Code(
         "transition_role",
         "error",
-        "Vai “{role}” không được thực hiện bước “{transition}”; chỉ {roles}.",
+        "Vai trò “{role}” không được thực hiện bước “{transition}”; chỉ {roles}.",
         "The role “{role}” may not make the move “{transition}”; only {roles}.",
     ),
     Code(
@@ -225,7 +225,7 @@ CODES: tuple[Code, ...] = (
     Code(
         "record_locked",
         "error",
-        "Ở trạng thái “{state}”, vai “{role}” không được ghi điểm; chỉ {writers}.",
+        "Ở trạng thái “{state}”, vai trò “{role}” không được ghi điểm; chỉ {writers}.",
         "In the state “{state}” the role “{role}” may not write; only {writers}.",
     ),
     Code(
@@ -238,7 +238,7 @@ CODES: tuple[Code, ...] = (
     Code(
         "close_answer",
         "error",
-        "Cách chốt {facts}: “{to}” không đi cùng câu trả lời đã khai.",
+        "Cách chốt số liệu {facts}: “{to}” không phù hợp với câu trả lời đã khai.",
         "Closing {facts}: “{to}” and the declared answer do not fit.",
         'Dùng to="answer" cùng một giá trị, hoặc bỏ answer.',
         'Use to="answer" with a value, or leave answer out.',
@@ -246,7 +246,7 @@ CODES: tuple[Code, ...] = (
     Code(
         "close_undeclared",
         "error",
-        "Cách chốt nêu số liệu “{name}”, bảng điểm không có.",
+        "Cách chốt nêu số liệu “{name}” mà bảng điểm không có.",
         "The closing policy names the fact “{name}”, which the table does not have.",
     ),
     Code(
@@ -254,8 +254,8 @@ CODES: tuple[Code, ...] = (
         "error",
         "Cách chốt xét minh chứng, nhưng chưa cho biết số liệu nào có minh chứng.",
         "The closing policy asks for evidence, but nobody said which facts have any.",
-        "Truyền evidence, kể cả khi rỗng.",
-        "Pass evidence, even if it is empty.",
+        "Nêu trong evidence những số liệu có minh chứng, kể cả khi không có số liệu nào.",
+        "Say in evidence which facts have some, even if none has.",
     ),
     Code(
         "close_too_early",
@@ -272,7 +272,7 @@ CODES: tuple[Code, ...] = (
     Code(
         "close_closed",
         "note",
-        "“{name}” chưa có số liệu đến hạn, được chốt là {became}.",
+        "Đến hạn chưa có số liệu “{name}”, được chốt là {became}.",
         "“{name}” was not known at the deadline and is closed as {became}.",
     ),
     Code(
@@ -284,7 +284,7 @@ CODES: tuple[Code, ...] = (
     Code(
         "close_favours",
         "warning",
-        "Chốt “{name}” là {became} cho đơn vị mức điểm cao nhất có thể có.",
+        "Chốt “{name}” là {became} thì đơn vị được tổng điểm cao nhất còn có thể đạt.",
         "Closing “{name}” as {became} gives the unit the best total it could still have had.",
         'Thiếu số liệu không nên có lợi: khai to="answer" với giá trị bị trừ điểm, nếu quy định như vậy.',
         'A missing figure should not pay: declare to="answer" with the value that costs points, if the rules say so.',
@@ -292,7 +292,7 @@ CODES: tuple[Code, ...] = (
     Code(
         "close_not_applicable",
         "error",
-        "“{name}” không được khai là không phát sinh nên không chốt như vậy được; vẫn chưa có số liệu.",
+        "“{name}” không được phép trả lời “không phát sinh” nên không chốt như vậy được; vẫn là chưa có số liệu.",
         "“{name}” may not be “does not apply”, so it cannot be closed as that; it stays unknown.",
     ),
     Code(

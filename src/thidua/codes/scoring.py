@@ -34,15 +34,23 @@ CODES: tuple[Code, ...] = (
     Code(
         "answer_not_applicable",
         "error",
-        "“{name}” không được khai là không phát sinh; coi như chưa có số liệu.",
+        "“{name}” không được phép trả lời “không phát sinh”; coi như chưa có số liệu.",
         "“{name}” may not be answered “does not apply”; it counts as not known.",
         "Khai báo may_not_apply cho số liệu này nếu quy định cho phép.",
         "Declare may_not_apply for this fact if the rules allow it.",
     ),
     Code(
+        "answer_thousands",
+        "error",
+        "“{name}” = {value}: dấu chấm ở đây là dấu thập phân, không phải dấu nhóm nghìn; coi như chưa có số liệu.",
+        "“{name}” = {value}: a point is the decimal point, it does not group thousands; it counts as not known.",
+        "Một nghìn viết 1000.",
+        "A thousand is written 1000.",
+    ),
+    Code(
         "answer_bounds",
         "error",
-        "“{name}” không phải là con số nên không nhận khoảng giá trị; coi như chưa có số liệu.",
+        "“{name}” không phải là con số nên không ghi được khoảng giá trị; coi như chưa có số liệu.",
         "“{name}” is no figure, so it takes no bounds; it counts as not known.",
     ),
     Code(
@@ -70,7 +78,7 @@ CODES: tuple[Code, ...] = (
     Code(
         "needs_cohort",
         "warning",
-        "“{code}” so với các đơn vị trong cụm, nên còn để ngỏ khi chấm riêng một đơn vị.",
+        "“{code}” so sánh với các đơn vị trong cụm, nên điểm còn để ngỏ khi chấm riêng một đơn vị.",
         "“{code}” compares with the units of a cluster, so it stays open when one unit is scored alone.",
         "Chấm cả cụm một lần bằng score_cohort.",
         "Score the whole cluster at once with score_cohort.",
@@ -98,11 +106,11 @@ CODES: tuple[Code, ...] = (
     Code(
         "ask_open",
         "warning",
-        "Tiêu chí {code}: gặp trường hợp mà bảng điểm bắt phải hỏi (mẫu số bằng 0, danh sách trống, đồng dẫn đầu), "
-        "nên điểm còn để ngỏ.",
-        "Criterion {code}: this is a case for which the table says to ask (a denominator of 0, an empty list, tied "
-        "leaders), so its points stay open.",
-        "Hỏi cấp có thẩm quyền rồi ghi câu trả lời vào bảng điểm thay cho ask.",
+        "Tiêu chí {code}: gặp trường hợp mà bảng điểm để cấp có thẩm quyền quyết định (mẫu số bằng 0, danh sách trống, "
+        "nhiều đơn vị cùng dẫn đầu), nên điểm còn để ngỏ.",
+        "Criterion {code}: this is a case that the table leaves to the authority (a denominator of 0, an empty list, "
+        "tied leaders), so its points stay open.",
+        "Xin ý kiến cấp có thẩm quyền rồi ghi cách tính vào bảng điểm thay cho ask.",
         "Ask who is competent, then put the answer into the table in place of ask.",
     ),
     Code(
@@ -122,9 +130,25 @@ CODES: tuple[Code, ...] = (
         "Rank only sheets that were scored with one table.",
     ),
     Code(
+        "rank_mixed_cohorts",
+        "error",
+        "Các phiếu được chấm trong những lần chấm cụm khác nhau, nên không so với nhau được.",
+        "The sheets come from different scorings of a cluster, so they cannot be compared.",
+        "Chấm lại cả cụm một lần bằng score_cohort rồi xếp hạng.",
+        "Score the whole cluster at once with score_cohort, then rank.",
+    ),
+    Code(
+        "rows_shape",
+        "error",
+        "Mỗi đơn vị phải là một cặp (mã, câu trả lời), nhận được {found}.",
+        "Every unit is a pair of its code and its answers, not {found}.",
+        "Đưa vào một bảng mã → câu trả lời, hoặc danh sách các cặp.",
+        "Give a mapping of codes to answers, or a list of pairs.",
+    ),
+    Code(
         "rank_duplicate_unit",
         "error",
-        "Đơn vị “{unit}” có hai phiếu.",
+        "Đơn vị “{unit}” có hai phiếu chấm.",
         "The unit “{unit}” has two sheets.",
     ),
     Code(
@@ -136,14 +160,14 @@ CODES: tuple[Code, ...] = (
     Code(
         "rank_unranked",
         "note",
-        "Không xếp hạng {unit}: tổng điểm không phát sinh.",
+        "Không xếp hạng {unit}: không có tổng điểm vì không phát sinh.",
         "{unit} is not ranked: its total does not apply.",
     ),
     Code(
         "rank_not_submitted",
         "note",
-        "{unit} chưa trả lời số liệu nào; đơn vị vẫn là thành viên cho đến khi khóa sổ.",
-        "{unit} has answered nothing yet; it remains a member until the books are closed.",
+        "{unit} chưa gửi số liệu nào; đơn vị vẫn là thành viên cho đến khi chốt số liệu.",
+        "{unit} has sent no figures yet; it remains a member until the figures are closed.",
     ),
     Code(
         "rank_not_member",
@@ -156,7 +180,7 @@ CODES: tuple[Code, ...] = (
         "error",
         "Có danh sách thành viên nhưng không có phiếu nào, nên không biết xếp hạng theo bảng điểm nào.",
         "There is a list of members but no sheet, so there is no table to rank by.",
-        "Chấm ít nhất một đơn vị; một phiếu chưa có câu trả lời nào cũng đủ.",
+        "Chấm ít nhất một đơn vị; một phiếu chưa có số liệu nào cũng đủ.",
         "Score at least one unit; a sheet without any answer will do.",
     ),
 )

@@ -27,7 +27,7 @@ CODES: tuple[Code, ...] = (
     Code(
         "quota_shape",
         "error",
-        "Chỉ tiêu “{code}” thiếu phần hoặc có phần không đi cùng nhau.",
+        "Quy định số lượng “{code}” ghi thiếu, hoặc có nội dung không dùng chung với nhau được.",
         "The quota “{code}” lacks a part, or has parts that have no meaning together.",
         "Ghi số chỗ cố định (seats), hoặc cả ba: share, base, rounding; surplus cần có candidates.",
         "Give seats alone, or share, base and rounding together; surplus needs candidates.",
@@ -41,7 +41,7 @@ CODES: tuple[Code, ...] = (
     Code(
         "quota_class",
         "error",
-        "Chỉ tiêu “{quota}” nêu loại “{code}” không dùng được ở đây.",
+        "Quy định số lượng “{quota}” nêu loại “{code}” không dùng được ở đây.",
         "The quota “{quota}” names the class “{code}”, which does not fit here.",
         "Loại phải có trong bảng điểm; loại dành cho số dôi dư (surplus) phải thấp hơn các loại được xét.",
         "It must be a class of the table; the surplus class must be below the classes considered.",
@@ -55,7 +55,7 @@ CODES: tuple[Code, ...] = (
     Code(
         "quota_counted_groups",
         "error",
-        "Chỉ tiêu “{code}” tính trên một số đếm chung nên không chia theo nhóm được.",
+        "Quy định số lượng “{code}” tính trên một số đếm chung nên không chia theo nhóm được.",
         "The quota “{code}” is a share of one number counted elsewhere and cannot be split into groups.",
         "Áp dụng riêng cho từng nhóm, mỗi nhóm với số đếm của mình.",
         "Apply it group by group, each with a number of its own.",
@@ -63,7 +63,7 @@ CODES: tuple[Code, ...] = (
     Code(
         "quota_no_exception",
         "error",
-        "Chỉ tiêu “{code}” không có tỷ lệ ngoại lệ để áp dụng theo {decision}.",
+        "Quy định số lượng “{code}” không có tỷ lệ ngoại lệ để áp dụng theo {decision}.",
         "The quota “{code}” has no exception that {decision} could use.",
         "Khai báo exception với tỷ lệ và căn cứ.",
         "Declare exception with its share and source.",
@@ -79,7 +79,7 @@ CODES: tuple[Code, ...] = (
         "warning",
         "Bằng nhau tại điểm cắt, còn {seats} chỗ cho: {units}.",
         "Tied at the cut (seats left: {seats}): {units}.",
-        "Cần quyết định của người có thẩm quyền; ghi kết quả thành một khóa xếp hạng bổ sung (outside).",
+        "Người có thẩm quyền quyết định; ghi kết quả thành một khóa xếp hạng bổ sung (outside).",
         "Those who are competent decide; put what they decide into an outside key of the ranking.",
     ),
     Code(
@@ -109,13 +109,13 @@ CODES: tuple[Code, ...] = (
     Code(
         "ballot_counts",
         "error",
-        "Kiểm phiếu không khớp: {part_vi} ({n}) lớn hơn {all_vi} ({of}); chưa kết luận được gì.",
+        "Số liệu kiểm phiếu không khớp: {part_vi} ({n}) lớn hơn {all_vi} ({of}); chưa kết luận được.",
         "The counts do not add up: {part_en} ({n}) are more than {all_en} ({of}); nothing is concluded.",
     ),
     Code(
         "ballot_counts_together",
         "error",
-        "Các số kiểm phiếu không thể cùng đúng; chưa kết luận được gì.",
+        "Các số liệu kiểm phiếu không thể cùng đúng; chưa kết luận được.",
         "The counts cannot all be right together; nothing is concluded.",
     ),
     Code(

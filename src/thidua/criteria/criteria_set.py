@@ -17,7 +17,7 @@ from thidua.criteria.identity import identity
 from thidua.criteria.multiplier import Multiplier
 from thidua.criteria.part import Group, places
 from thidua.criteria.requirement import Requirement
-from thidua.criteria.rules import DeductPerEvent
+from thidua.criteria.rules.kinds import is_kind
 from thidua.criteria.section import Section
 from thidua.errors import ThiduaError
 from thidua.formulas.derived import Derivation
@@ -95,11 +95,15 @@ class CriteriaSet(Model):
     def _checked(self) -> CriteriaSet:
         _distinct("fact", [fact.name for fact in self.facts])
         _distinct("section", [part.code for part in self.parts()])
-        _distinct("criterion", [criterion.code for _, criterion in self.criteria()])
+        seen: set[str] = set()
+        for place, _, line in self.lines():
+            if line.code in seen:
+                raise ThiduaError("duplicate_code", what="criterion", code=line.code).at(f"{place}/code")
+            seen.add(line.code)
         _distinct("requirement", [requirement.code for requirement in self.requirements])
         _distinct("multiplier", [multiplier.code for multiplier in self.multipliers])
         for place, section, line in self.lines():
-            if section.kind == "deduction" and isinstance(line, Criterion) and isinstance(line.rule, DeductPerEvent):
+            if section.kind == "deduction" and isinstance(line, Criterion) and is_kind(line.rule, "deduct_per_event"):
                 raise ThiduaError("deducts_twice", code=line.code).at(f"{place}/rule")
         scored = {section.code for section in self.sections if section.kind == "scored"}
         for place_, band in enumerate(self.classes.bands if self.classes else ()):

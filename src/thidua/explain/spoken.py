@@ -19,36 +19,41 @@ _ATOM, _NOT, _LOOSE = 8, 3, 0
 _PATTERNS: dict[str, tuple[str, str]] = {
     "and": ("và", "and"),
     "or": ("hoặc", "or"),
-    "not": ("không {0}", "not {0}"),
+    "not": ("không thuộc trường hợp {0}", "not the case that {0}"),
     "if": ("nếu {0} thì {1}, còn lại {2}", "if {0} then {1}, otherwise {2}"),
-    "if_only": ("{0} (chỉ khi {1})", "{0} (only where {1})"),
-    "unless_only": ("{0} (trừ khi {1})", "{0} (unless {1})"),
-    "otherwise": ("{0} (không phát sinh thì {1})", "{0} ({1} if it does not apply)"),
+    "if_only": ("{0} (chỉ tính khi {1})", "{0} (only where {1})"),
+    "unless_only": ("{0} (không tính khi {1})", "{0} (left out where {1})"),
+    "otherwise": ("{0} (nếu không phát sinh thì coi là {1})", "{0} ({1} if it does not apply)"),
     "applicable": ("{0} có phát sinh", "{0} applies"),
-    "min": ("nhỏ nhất({*})", "smallest({*})"),
-    "max": ("lớn nhất({*})", "largest({*})"),
-    "total": ("tổng({*})", "sum({*})"),
+    "does_not_apply": ("{0} không phát sinh", "{0} does not apply"),
+    "min": ("số nhỏ nhất trong ({*})", "smallest of ({*})"),
+    "max": ("số lớn nhất trong ({*})", "largest of ({*})"),
+    "total": ("tổng của ({*})", "sum of ({*})"),
     "at_least": ("ít nhất {0} trong ({*})", "at least {0} of ({*})"),
-    "round_to": ("làm tròn {1}({0})", "rounded to {1}({0})"),
+    "round_to": ("{0}, làm tròn đến {1}", "{0}, rounded to {1}"),
     "count": ("số {0}", "number of {0}"),
-    "sum": ("tổng {1} của {0}", "sum of {1} over {0}"),
-    "mean": ("bình quân {1} của {0}", "mean of {1} over {0}"),
-    "lowest": ("{1} thấp nhất của {0}", "lowest {1} of {0}"),
-    "highest": ("{1} cao nhất của {0}", "highest {1} of {0}"),
+    "sum": ("tổng {1} của các mục {0}", "sum of {1} over {0}"),
+    "mean": ("bình quân {1} của các mục {0}", "mean of {1} over {0}"),
+    "lowest": ("mức thấp nhất của {1} trong các mục {0}", "lowest of {1} over {0}"),
+    "highest": ("mức cao nhất của {1} trong các mục {0}", "highest of {1} over {0}"),
     "any": ("có {0} mà {1}", "{1} for some of {0}"),
-    "all": ("mọi {0} đều {1}", "{1} for all of {0}"),
+    "any_listed": ("có ít nhất một mục {0}", "there is at least one of {0}"),
+    "all": ("mọi mục {0} đều {1}", "{1} for all of {0}"),
     "where": ("{0} mà {1}", "{0} with {1}"),
-    "best_in": ("cao nhất trong cụm của {0}", "best in the cluster of {0}"),
-    "others_best": ("cao nhất của các đơn vị khác về {0}", "best of the other units of {0}"),
+    "best_in": ("mức cao nhất trong cụm của {0}", "best in the cluster of {0}"),
+    "others_best": ("mức cao nhất của các đơn vị khác về {0}", "best of the other units of {0}"),
     "mean_of": ("bình quân trong cụm của {0}", "mean in the cluster of {0}"),
     "rank_of": ("thứ hạng trong cụm theo {0}", "place in the cluster by {0}"),
     "count_in": ("số đơn vị trong cụm mà {0}", "number of units in the cluster with {0}"),
     "true": ("đúng", "true"),
     "false": ("sai", "false"),
     "not_applicable": ("không tính", "not applicable"),
-    "ask": ("phải hỏi", "must be asked"),
+    "ask": ("cấp có thẩm quyền quyết định", "the authority decides"),
 }
-_LOOSE_PATTERNS = frozenset({"if", "otherwise", "and", "or", "where", "any", "all", "lowest", "highest", "applicable"})
+_LOOSE_PATTERNS = frozenset(
+    {"if", "otherwise", "and", "or", "where", "any", "any_listed", "all", "lowest", "highest"}
+    | {"applicable", "does_not_apply", "round_to"}
+)
 
 
 def spoken(node: n.Node, facts: Mapping[str, Fact] | Mapping[str, ScalarFact], lang: Lang) -> str:
@@ -56,7 +61,7 @@ def spoken(node: n.Node, facts: Mapping[str, Fact] | Mapping[str, ScalarFact], l
 
     >>> from thidua.formulas.parser import parse
     >>> spoken(parse("round_to(min(done / due, 1) * 30, 0.25)"), {}, "vi")
-    'làm tròn 0.25(nhỏ nhất(done / due; 1) × 30)'
+    'số nhỏ nhất trong (done / due; 1) × 30, làm tròn đến 0.25'
     """
     return _Speaker(facts, lang, alone=isinstance(node, n.FactRef)).say(node)[0]
 
@@ -92,7 +97,7 @@ class _Speaker:
             case n.FactRef(name):
                 return self.label(name), _ATOM
             case n.RoundTo(x, step, _):
-                return self.pattern("round_to", self.say(x)[0], step)
+                return self.pattern("round_to", self.wrapped(x, 1), step)
             case n.AtLeast(k, args):
                 return self.pattern("at_least", str(k), listed=self.listed(args))
             case n.Remap(x, _):
@@ -118,9 +123,11 @@ class _Speaker:
         if op in ("min", "max", "total"):
             return self.pattern(op, listed=self.listed(args))
         if op == "if" and isinstance(args[1], n.NotApplicableLiteral):
-            return self.pattern("unless_only", self.wrapped(args[2], 1), self.wrapped(args[0], 1))
+            return self.pattern("unless_only", self.wrapped(args[2], 1), self.say(args[0])[0])
         if op == "if" and isinstance(args[2], n.NotApplicableLiteral):
-            return self.pattern("if_only", self.wrapped(args[1], 1), self.wrapped(args[0], 1))
+            return self.pattern("if_only", self.wrapped(args[1], 1), self.say(args[0])[0])
+        if op == "not" and isinstance(args[0], n.Apply) and args[0].op == "applicable":
+            return self.pattern("does_not_apply", self.wrapped(args[0].args[0], 1))
         level = _NOT + 1 if op == "not" else 1
         return self.pattern(op, *(self.wrapped(arg, level) for arg in args))
 
@@ -140,6 +147,8 @@ class _Speaker:
         named = self.label(items)
         if where is not None:
             named = self.pattern("where", named, inner.say(where)[0])[0]
+        if op == "any" and isinstance(value, n.BoolLiteral) and value.value:
+            return self.pattern("any_listed", named)
         text, level = self.pattern(op, named, *(inner.wrapped(part, 1) for part in (value,) if part is not None))
         return text, level if where is None else _LOOSE
 

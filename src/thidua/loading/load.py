@@ -12,6 +12,7 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from thidua.canonical import MAX_DEPTH
 from thidua.exact import MAX_DIGITS
 from thidua.findings import Finding
+from thidua.loading.plain_text import plain_text
 from thidua.loading.shape import findings_of
 from thidua.loading.survey import Doubled, Refused, survey
 
@@ -72,16 +73,12 @@ def load_json(model: type[T] | TypeAdapter[T], text: str | bytes, limit: int = M
     >>> load_json(Label, '{"vi": "a",}').findings[0].where
     ''
     """
-    if len(text) > limit:
-        return Loaded(None, (Finding.of("too_long", length=len(text), limit=limit),))
-    if isinstance(text, bytes):
-        try:
-            text = text.decode()
-        except UnicodeDecodeError as error:
-            return Loaded(None, (Finding.of("text_encoding", position=error.start + 1),))
+    plain, finding = plain_text(text, limit)
+    if finding is not None:
+        return Loaded(None, (finding,))
     try:
         data = json.loads(
-            text.removeprefix("\ufeff"),
+            plain,
             parse_float=_refuse_float,
             parse_int=_whole,
             parse_constant=_refuse_constant,

@@ -17,6 +17,10 @@ class Place:
     line: int
     column: int
 
+    def on(self, finding: Finding) -> Finding:
+        """The finding with this ``line`` and ``column`` among its parameters."""
+        return finding.evolve(params=(*finding.params, ("line", str(self.line)), ("column", str(self.column))))
+
 
 class Lines:
     r"""The line starts of one text, to turn offsets into places.
@@ -102,4 +106,4 @@ def _placed(finding: Finding, places: Mapping[str, Place]) -> Finding:
     place = places.get(path) if path else None
     if place is None:
         return finding
-    return finding.evolve(params=(*finding.params, ("line", str(place.line)), ("column", str(place.column))))
+    return place.on(finding)

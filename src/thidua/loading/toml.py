@@ -48,7 +48,7 @@ def load_toml(model: type[T] | TypeAdapter[T], text: str | bytes, limit: int = M
     refused = walk(plain, _nothing)
     if refused is not None:
         finding, offset = refused
-        return Loaded(None, (_at(finding, Lines(plain).place(offset)),))
+        return Loaded(None, (Lines(plain).place(offset).on(finding),))
     try:
         data = tomllib.loads(plain, parse_float=_refuse_float)
     except tomllib.TOMLDecodeError as error:
@@ -86,10 +86,6 @@ def toml_places(text: str, asked: Collection[str] | None = None) -> dict[str, Pl
 
 def _nothing(path: Path, offset: int) -> None:
     """The first walk only looks whether the text may be read at all."""
-
-
-def _at(finding: Finding, place: Place) -> Finding:
-    return finding.evolve(params=(*finding.params, ("line", str(place.line)), ("column", str(place.column))))
 
 
 def _syntax(said: str, text: str) -> Finding:

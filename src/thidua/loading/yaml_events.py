@@ -137,7 +137,7 @@ class _Reading:
             self.put(frame, _scalar(event.value, plain=event.style is None))
             return
         if len(self.stack) >= MAX_DEPTH:
-            raise _Stop(_at(Finding.of("too_deep", limit=MAX_DEPTH), place))
+            raise _Stop(place.on(Finding.of("too_deep", limit=MAX_DEPTH)))
         items: list[object] | Doubled = Doubled() if isinstance(event, yaml.MappingStartEvent) else []
         self.put(frame, items)
         self.stack.append(_Open(path, items))
@@ -173,7 +173,7 @@ class _Reading:
             frame.key = None
 
     def unread(self, feature: str, event: _Event) -> _Stop:
-        return _Stop(_at(Finding.of("yaml_feature", feature=feature), _place(event.start_mark)))
+        return _Stop(_place(event.start_mark).on(Finding.of("yaml_feature", feature=feature)))
 
 
 def _scalar(text: str, *, plain: bool) -> object:
@@ -197,10 +197,6 @@ def _place(mark: _Mark | None) -> Place:
     if mark is None:
         return Place(1, 1)
     return Place(mark.line + 1, mark.column + 1)
-
-
-def _at(finding: Finding, place: Place) -> Finding:
-    return finding.evolve(params=(*finding.params, ("line", str(place.line)), ("column", str(place.column))))
 
 
 def _syntax(place: Place, detail: str) -> Finding:

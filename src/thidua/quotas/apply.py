@@ -8,16 +8,13 @@ from datetime import date
 from thidua.errors import ThiduaError
 from thidua.findings import Finding
 from thidua.formulas.outcomes import DateOutcome, EnumOutcome, NumberOutcome
-from thidua.quotas.base import Counted, RatedAtLeast, RatedExactly
-from thidua.quotas.cohort import Candidate, Field, in_base, wanted_codes
+from thidua.quotas.base import Counted, Range, RatedAtLeast, RatedExactly
+from thidua.quotas.cohort import Candidate, Contest, in_base, wanted_codes
 from thidua.quotas.quota import Quota
 from thidua.quotas.result import QuotaGroup, QuotaReason, QuotaResult, QuotaStatus, QuotaUnit
 from thidua.ranking.leader import OpenUnit
 from thidua.ranking.order import BELOW, KeyOutcome
 from thidua.ranking.standing import Placed, Standing
-
-Range = tuple[int, int]
-"""Lowest and highest."""
 
 
 def apply_quota(
@@ -108,11 +105,11 @@ class _Applied:
         """Seats, and every unit of one group."""
         base = self.base(units)
         seats = self.seats(base, len(units), code)
-        field = Field(units, self.standing, self.quota.candidates, self.codes)
+        contest = Contest(units, self.standing, self.quota.candidates, self.codes)
         found, tied, left = [], [], 0
         for placed in units:
-            candidate = field.candidates.get(placed.unit)
-            status, reason, ahead = _status(placed, candidate, field, seats)
+            candidate = contest.candidates.get(placed.unit)
+            status, reason, ahead = _status(placed, candidate, contest, seats)
             found.append(QuotaUnit(placed.unit, placed.name, status, reason, self.classes(placed, status)))
             if reason == "tied_at_cut":
                 tied.append(placed.unit)
@@ -123,7 +120,7 @@ class _Applied:
             code,
             base,
             seats,
-            _cut(field, seats, self.standing),
+            _cut(contest, seats, self.standing),
             tuple(found),
             tuple(sorted(tied)),
             left,
@@ -196,11 +193,11 @@ class _Applied:
 
 
 def _status(
-    placed: Placed, candidate: Candidate | None, field: Field, seats: Range
+    placed: Placed, candidate: Candidate | None, contest: Contest, seats: Range
 ) -> tuple[QuotaStatus, QuotaReason, int]:
     if candidate is None:
         return "out", "not_ranked" if placed.ranked is False else "not_candidate", 0
-    counts = field.counts(candidate)
+    counts = contest.counts(candidate)
     ahead, level = counts.ahead, counts.level_or_ahead
     if candidate.sure and level[1] < seats[0]:
         return "in", "within_seats", ahead[0]
@@ -212,20 +209,20 @@ def _status(
     return "undecided", "open", ahead[0]
 
 
-def _cut(field: Field, seats: Range, standing: Standing) -> KeyOutcome | None:
+def _cut(contest: Contest, seats: Range, standing: Standing) -> KeyOutcome | None:
     """The first key of whoever has the last seat; ``None`` where nobody is cut off, or it has no figure."""
-    if not standing.keys or seats[1] == 0 or len(field.possible) <= seats[0]:
+    if not standing.keys or seats[1] == 0 or len(contest.possible) <= seats[0]:
         return None
-    highs = sorted((ends.high[0] for ends in field.possible), reverse=True)
-    lows = sorted((ends.low[0] for ends in field.sure), reverse=True)
+    highs = sorted((ends.high[0] for ends in contest.possible), reverse=True)
+    lows = sorted((ends.low[0] for ends in contest.sure), reverse=True)
     top = highs[seats[0] - 1] if seats[0] else highs[0]
-    bottom = lows[seats[1] - 1] if len(lows) >= seats[1] else min(ends.low[0] for ends in field.possible)
+    bottom = lows[seats[1] - 1] if len(lows) >= seats[1] else min(ends.low[0] for ends in contest.possible)
     if BELOW in (top, bottom):
         return None
-    maybe_none = seats[0] == 0 or len(field.sure) <= seats[1]
+    maybe_none = seats[0] == 0 or len(contest.sure) <= seats[1]
     if standing.keys[0].startswith("-"):
         bottom, top = -top, -bottom
-    sample = next(iter(field.candidates.values())).placed.values[0]
+    sample = next(iter(contest.candidates.values())).placed.values[0]
     if isinstance(sample, NumberOutcome):
         return NumberOutcome(bottom, top, sample.places, maybe_none)
     return DateOutcome(date.fromordinal(bottom), date.fromordinal(top), maybe_none)

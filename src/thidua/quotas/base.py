@@ -14,6 +14,9 @@ from thidua.text import CodeText
 Count = Annotated[int, Field(ge=0, le=1_000_000, strict=True)]
 """A whole number of units or people."""
 
+Range: TypeAlias = tuple[int, int]
+"""Lowest and highest of a whole number that may still be open."""
+
 
 class AllMembers(Model):
     """Every member of the cohort (or of the group), ranked or not."""

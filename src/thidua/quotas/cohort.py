@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from thidua.formulas.outcomes import EnumOutcome
-from thidua.quotas.base import AllMembers, Base, Counted, Rated, RatedExactly, Submitted
+from thidua.quotas.base import AllMembers, Base, Counted, Range, Rated, RatedExactly, Submitted
 from thidua.ranking.order import Ends, Order
 from thidua.ranking.standing import Placed, Standing
 
@@ -53,14 +53,14 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
-class Counts:
+class Ahead:
     """How many candidates are ahead of one, or level with it or ahead, itself not counted: surely, and possibly."""
 
-    ahead: tuple[int, int]
-    level_or_ahead: tuple[int, int]
+    ahead: Range
+    level_or_ahead: Range
 
 
-class Field:
+class Contest:
     """The candidates of one group, ready to be counted."""
 
     def __init__(self, units: list[Placed], standing: Standing, by: Rated | None, codes: tuple[str, ...]) -> None:
@@ -76,11 +76,11 @@ class Field:
         self.possible = [c.ends for c in found]
         self._surely, self._possibly = Order(self.sure), Order(self.possible)
 
-    def counts(self, candidate: Candidate) -> Counts:
+    def counts(self, candidate: Candidate) -> Ahead:
         """Who is ahead of it."""
         ends = candidate.ends
         itself = candidate.sure and ends.known
-        return Counts(
+        return Ahead(
             ahead=(
                 self._surely.surely_ahead(ends),
                 self._possibly.may_be_ahead(ends) - (ends.high > ends.low),

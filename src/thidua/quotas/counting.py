@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Literal
 
 from thidua.findings import Finding
 from thidua.quotas.ballot import Ballot, BallotOption, BallotRule
-from thidua.quotas.counts import Counts, Range, counts_of
+from thidua.quotas.base import Range
+from thidua.quotas.counts import Counts, counts_of
 
 if TYPE_CHECKING:
     from thidua.explain.explanation import Explanation

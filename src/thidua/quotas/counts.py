@@ -6,9 +6,7 @@ from dataclasses import dataclass
 
 from thidua.findings import Finding
 from thidua.quotas.ballot import Ballot
-
-Range = tuple[int, int]
-"""Lowest and highest."""
+from thidua.quotas.base import Range
 
 
 @dataclass(frozen=True, slots=True)

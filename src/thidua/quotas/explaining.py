@@ -7,7 +7,7 @@ from thidua.explain.line import Line
 from thidua.explain.phrase import Phrase
 from thidua.formulas.outcomes import EnumOutcome
 from thidua.labels import Label
-from thidua.quotas.base import AllMembers, Counted, Submitted
+from thidua.quotas.base import AllMembers, Counted, Range, Submitted
 from thidua.quotas.result import QuotaGroup, QuotaResult, QuotaUnit
 from thidua.ranking.explaining import key_words, needs_phrase
 from thidua.ranking.words import listed, value_phrase
@@ -36,14 +36,14 @@ def explain_quota(result: QuotaResult) -> Explanation:
     )
 
 
-def range_text(value: tuple[int, int]) -> Phrase:
+def range_text(value: Range) -> Phrase:
     """A whole number, or from so many to so many."""
     if value[0] == value[1]:
         return Phrase.of("result_known", value=value[0])
     return Phrase.of("count_between", lowest=value[0], highest=value[1])
 
 
-def seats_phrase(seats: tuple[int, int]) -> Phrase:
+def seats_phrase(seats: Range) -> Phrase:
     """So many seats."""
     return Phrase.of("quota_seats", seats=range_text(seats))
 

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Literal
 from thidua.findings import Finding
 from thidua.formulas.outcomes import EnumOutcome
 from thidua.labels import Label
+from thidua.quotas.base import Range
 from thidua.quotas.quota import Quota
 from thidua.ranking.leader import OpenUnit
 from thidua.ranking.order import KeyOutcome
-from thidua.ranking.standing import Standing, key_data
+from thidua.ranking.standing import Standing, class_data, key_data
 
 if TYPE_CHECKING:
     from thidua.explain.explanation import Explanation
@@ -43,8 +44,8 @@ class QuotaGroup:
     """
 
     code: str
-    base: tuple[int, int] | None
-    seats: tuple[int, int]
+    base: Range | None
+    seats: Range
     cut: KeyOutcome | None
     units: tuple[QuotaUnit, ...]
     tied: tuple[str, ...] = ()
@@ -108,14 +109,14 @@ def _group_data(group: QuotaGroup) -> dict[str, object]:
         "cut": None if group.cut is None else key_data(group.cut),
         "tied": list(group.tied),
         "seats_left": group.seats_left,
-        "needed": [{"unit": o.unit, "facts": list(o.facts), "keys": list(o.keys)} for o in group.needed],
+        "needed": [unit.as_data() for unit in group.needed],
         "units": [
             {
-                "unit": u.unit,
-                "status": u.status,
-                "reason": u.reason,
-                "classes": None if u.classes is None else list(u.classes.possible),
+                "unit": unit.unit,
+                "status": unit.status,
+                "reason": unit.reason,
+                "classes": class_data(unit.classes),
             }
-            for u in group.units
+            for unit in group.units
         ],
     }

@@ -29,6 +29,10 @@ class OpenUnit:
     facts: tuple[str, ...]
     keys: tuple[str, ...] = ()
 
+    def as_data(self) -> dict[str, object]:
+        """The unit ready for JSON."""
+        return {"unit": self.unit, "facts": list(self.facts), "keys": list(self.keys)}
+
 
 @dataclass(frozen=True, slots=True)
 class Leader:
@@ -59,7 +63,7 @@ class Leader:
         return {
             "status": self.status,
             "units": list(self.units),
-            "open": [{"unit": o.unit, "facts": list(o.facts), "keys": list(o.keys)} for o in self.open],
+            "open": [unit.as_data() for unit in self.open],
             "decided_by": None if self.decided_by is None else self.decided_by.model_dump(),
         }
 
@@ -83,7 +87,11 @@ def leader_of(standing: Standing) -> Leader:
         return Leader("tied", units, decided_by=by)
     found = (_open(placed, ends, first, standing) for placed, ends in first)
     compared = (OpenUnit(p.unit, p.compared) for p in standing.placed if p.best != 1 and p.compared)
-    return Leader("undetermined", units, (*(o for o in found if o is not None), *compared), by)
+    asked = tuple(o for o in found if o is not None)
+    waiting = tuple(compared)
+    if waiting:  # a unit that is open only because others are asks for nothing of its own
+        asked = tuple(o for o in asked if o.facts or o.keys)
+    return Leader("undetermined", units, (*asked, *waiting), by)
 
 
 def _open(placed: Placed, ends: Ends, first: list[tuple[Placed, Ends]], standing: Standing) -> OpenUnit | None:
@@ -109,7 +117,7 @@ def _open(placed: Placed, ends: Ends, first: list[tuple[Placed, Ends]], standing
 
 
 def _deepest(ends: Ends, others: Iterable[Ends]) -> int:
-    """The last key by which the unit may have to be compared with any of the others; the search ends at the last one."""
+    """The last key by which the unit may have to be compared with any of the others."""
     found = 0
     for other in others:
         found = max(found, _depth(ends, other))

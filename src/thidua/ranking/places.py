@@ -35,8 +35,8 @@ def rank(
 
     Every unit with a sheet is a member, also one that has answered nothing; with ``members`` the list counts: a member
     without a sheet is open in everything, a sheet of somebody else is left out with a finding. ``tie_decided_by`` says
-    in words who decides where every key is level. Errors: ``rank_key``, ``rank_mixed_sets``, ``rank_duplicate_unit``,
-    ``rank_no_sheet``.
+    in words who decides where every key is level. Errors: ``rank_key``, ``rank_mixed_sets``, ``rank_mixed_cohorts``,
+    ``rank_duplicate_unit``, ``rank_no_sheet``.
     """
     given = {key.key: key for key in outside}
     cohort, findings = _cohort(list(sheets), None if members is None else list(members))
@@ -73,6 +73,8 @@ def _cohort(sheets: list[ScoreSheet], members: list[str] | None) -> tuple[list[S
         first = sheets[0].table
         if sheet.table is not first and sheet.table.digest != first.digest:
             raise ThiduaError("rank_mixed_sets", first=first.criteria_set.code, second=sheet.table.criteria_set.code)
+        if first.cohort and sheet.cohort is not sheets[0].cohort:  # one scoring makes one list of members
+            raise ThiduaError("rank_mixed_cohorts")
         if sheet.unit in seen:
             raise ThiduaError("rank_duplicate_unit", unit=sheet.unit)
         seen.add(sheet.unit)

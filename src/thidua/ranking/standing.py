@@ -122,7 +122,7 @@ class Standing:
             "placed": [_placed_data(placed, self.keys) for placed in self.placed],
             "ties": [{"rank": t.rank, "units": list(t.units)} for t in self.ties],
             "leader": self.leader().as_data(),
-            "findings": [f.model_dump(mode="json") for f in self.findings],
+            "findings": [finding.as_data() for finding in self.findings],
         }
 
 
@@ -133,10 +133,17 @@ def _placed_data(placed: Placed, keys: tuple[str, ...]) -> dict[str, object]:
         "worst": placed.worst,
         "total": None if placed.total is None else number_data(placed.total),
         "values": {key: key_data(value) for key, value in zip(keys, placed.values, strict=True)},
-        "classes": None if placed.classes is None else list(placed.classes.possible),
+        "classes": class_data(placed.classes),
         "unknown": list(placed.unknown),
         "answered": placed.answered,
     }
+
+
+def class_data(classes: EnumOutcome | None) -> dict[str, object] | None:
+    """The classes still possible, lowest first, ready for JSON; null in a table without classes."""
+    if classes is None:
+        return None
+    return {"possible": list(classes.possible), "may_not_apply": classes.may_not_apply}
 
 
 def key_data(value: KeyOutcome) -> dict[str, object]:

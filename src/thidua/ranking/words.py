@@ -28,7 +28,7 @@ def key_label(key: str, criteria_set: CriteriaSet | None, outside: Mapping[str, 
         labels = {criterion.code: criterion.label for _, criterion in criteria_set.criteria()}
     else:
         labels = {}
-    return labels.get(code, Label(vi=key))
+    return labels.get(code) or unit_label(key)
 
 
 def unit_label(unit: str) -> Label:

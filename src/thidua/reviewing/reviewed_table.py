@@ -167,8 +167,8 @@ def _each(model: _M, change: Callable[[Criterion], Criterion]) -> _M:
 
 
 def _unused(criteria_set: CriteriaSet) -> str:
-    """The beginning of names that no fact of the table has."""
-    prefix, names = "reviewed", tuple(fact.name for fact in criteria_set.facts)
+    """The beginning of names that no fact of the table has, in small or capital letters."""
+    prefix, names = "reviewed", tuple(fact.name.casefold() for fact in criteria_set.facts)
     while any(name.startswith(prefix) for name in names):
         prefix += "x"
     return prefix

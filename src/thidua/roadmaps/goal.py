@@ -66,8 +66,8 @@ class _Search:
     def roadmap(self) -> Roadmap:
         now = self.sheet.class_ or _NONE
         leaves = self.leaves()
-        movable = sorted((x for x in leaves if x.room and not x.fixed), key=lambda x: (-x.room.fraction, x.code))
-        codes = [leaf.code for leaf in movable]
+        movable = [(leaf.room, leaf.code) for leaf in leaves if leaf.room and not leaf.fixed]
+        codes = [code for _, code in sorted(movable, key=lambda pair: (-pair[0].fraction, pair[1]))]
         ceiling = self.way(frozenset(codes))
         ways: list[Way] = []
         exact = True
@@ -120,7 +120,7 @@ class _Search:
         for section, criterion in self.sheet.table.criteria_set.criteria():
             points, best = self.sheet.points(criterion.code), self.variant.best[criterion.code]
             sure = points.at_most if section.kind == "deduction" else points.at_least
-            room = Points(0)
+            room = None
             if best is not None and sure is not None:
                 room = sure - best if section.kind == "deduction" else best - sure
             fixed = criterion.code in self.fixed

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from thidua.formulas.outcomes import EnumOutcome, NumberOutcome
 from thidua.labels import Label
 from thidua.points import Points
+from thidua.ranking.standing import class_data
 from thidua.scoring.sheet import ScoreSheet, number_data
 
 if TYPE_CHECKING:
@@ -24,14 +25,15 @@ class LeafRoom:
     """A criterion and the points it may still bring.
 
     ``best`` is the most its rule can give (the least, in a deduction group); ``room`` is how far the sheet is from it,
-    counted from what is sure. ``fixed`` was declared by the caller. ``alone`` says that it suffices by itself.
+    counted from what is sure; both are ``None`` where the criterion does not apply. ``fixed`` was declared by the
+    caller. ``alone`` says that it suffices by itself.
     """
 
     code: str
     label: Label
     points: NumberOutcome
     best: Points | None
-    room: Points
+    room: Points | None
     fixed: bool
     alone: bool = False
 
@@ -103,7 +105,7 @@ class Roadmap:
                     "code": leaf.code,
                     "points": number_data(leaf.points),
                     "best": None if leaf.best is None else str(leaf.best),
-                    "room": str(leaf.room),
+                    "room": None if leaf.room is None else str(leaf.room),
                     "fixed": leaf.fixed,
                     "alone": leaf.alone,
                 }
@@ -128,5 +130,5 @@ def _way_data(way: Way) -> dict[str, object]:
     return {
         "criteria": list(way.criteria),
         "total": number_data(way.total),
-        "classes": {"possible": list(way.classes.possible), "may_not_apply": way.classes.may_not_apply},
+        "classes": class_data(way.classes),
     }

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from typing import TypeVar
 
-from thidua.criteria.criteria_set import CriteriaSet
 from thidua.criteria.criterion import Criterion
+from thidua.criteria.part import Part
 from thidua.criteria.rules import FormulaRule
 from thidua.formulas.facts import NumberFact
 from thidua.formulas.outcomes import NumberOutcome
 from thidua.memo import Memo
-from thidua.model import Model
 from thidua.points import Points
 from thidua.scoring.score import score
 from thidua.scoring.sheet import ScoreSheet
 from thidua.scoring.table import CompiledTable
+
+_P = TypeVar("_P", bound=Part)
 
 
 class _Readings:
@@ -30,9 +32,8 @@ class _Readings:
             _figure(self.names[criterion.code], criterion, self.blank.points(criterion.code))
             for _, criterion in criteria_set.criteria()
         )
-        changed = _with_rules(criteria_set, rules)
-        assert isinstance(changed, CriteriaSet)  # noqa: S101  # a copy of one
-        self.table = CompiledTable(changed.evolve(facts=(*criteria_set.facts, *figures)))
+        sections = tuple(_with_rules(section, rules) for section in criteria_set.sections)
+        self.table = CompiledTable(criteria_set.evolve(sections=sections, facts=(*criteria_set.facts, *figures)))
 
 
 _readings: Memo[CompiledTable, _Readings] = Memo(_Readings, most=16)
@@ -91,14 +92,10 @@ def _free_prefix(taken: Mapping[str, object]) -> str:
     return prefix
 
 
-def _with_rules(part: object, rules: Mapping[str, FormulaRule]) -> object:
-    """A copy in which every criterion has the rule given for it, at whatever depth it stands."""
-    if isinstance(part, Criterion):
-        return part.evolve(rule=rules[part.code], round=None)
-    if isinstance(part, tuple):
-        return tuple(_with_rules(item, rules) for item in part)
-    if not isinstance(part, Model):
-        return part
-    lines = {name: getattr(part, name) for name in ("sections", "criteria") if hasattr(part, name)}
-    changed = {name: _with_rules(value, rules) for name, value in lines.items() if isinstance(value, tuple)}
-    return part if not changed else part.model_copy(update=changed)
+def _with_rules(part: _P, rules: Mapping[str, FormulaRule]) -> _P:
+    """A copy of a section or group in which every criterion has the rule given for it, at whatever depth it stands."""
+    lines = tuple(
+        line.evolve(rule=rules[line.code], round=None) if isinstance(line, Criterion) else _with_rules(line, rules)
+        for line in part.criteria
+    )
+    return part.model_copy(update={"criteria": lines})

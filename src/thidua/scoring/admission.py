@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
@@ -23,6 +24,10 @@ Answers: TypeAlias = Mapping[str, object]
 records, or, for a figure that is known only in part, a ``NumberOutcome`` or ``{"lowest": …, "highest": …}``."""
 
 _NUMBER, _YES_NO, _OTHER = 0, 1, 2
+
+_GROUP = 3
+_THOUSANDS = re.compile(r"-?[1-9][0-9]{0,2}(\.[0-9]{3})+")
+"""How thousands are grouped in Vietnam; read as a decimal such a figure would be a thousand times too small."""
 
 
 class Admission:
@@ -172,6 +177,8 @@ def plain_answers(
 
 def _value(fact: ScalarFact, raw: object) -> Answer:
     if isinstance(fact, NumberFact):
+        if isinstance(raw, str) and fact.places < _GROUP and _THOUSANDS.fullmatch(raw[:64]):
+            raise ThiduaError("answer_thousands", name=fact.name, value=raw)
         units, places = exact.parse(str(raw) if isinstance(raw, Points) else raw)
         value = exact.rescale(units, places, fact.places)
         lo, hi = fact.bounds

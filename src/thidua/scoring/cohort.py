@@ -2,34 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from thidua.criteria.criteria_set import CriteriaSet
 from thidua.errors import ThiduaError
 from thidua.formulas.derived import MOST_MEMBERS
 from thidua.formulas.outcomes import BoolOutcome, NumberOutcome
-from thidua.scoring.admission import Answers
 from thidua.scoring.derived.cohort import others
 from thidua.scoring.door import Admitted, is_exact
 from thidua.scoring.layout import cohort_name
+from thidua.scoring.rows import Rows, pairs
 from thidua.scoring.score import finished
 from thidua.scoring.sheet import ScoreSheet
 from thidua.scoring.table import CompiledTable, compile_table
 
 
-def score_cohort(
-    criteria_set: CriteriaSet | CompiledTable, rows: Iterable[tuple[str, Answers]]
-) -> tuple[ScoreSheet, ...]:
-    """Score the units of one cluster together: pairs of a unit's code and its answers, sheets in the same order.
+def score_cohort(criteria_set: CriteriaSet | CompiledTable, rows: Rows) -> tuple[ScoreSheet, ...]:
+    """Score the units of one cluster together: sheets in the order of the rows.
 
-    Every pair is a member, whether or not it has answered anything: a unit that has not submitted keeps the leader open
+    Every row is a member, whether or not it has answered anything: a unit that has not submitted keeps the leader open
     until its figures are closed. Figures of the cohort are taken from lower strata first. Errors:
-    ``rank_duplicate_unit``, ``cohort_too_large``; of the table: see ``compile_table``.
+    ``rank_duplicate_unit``, ``cohort_too_large``, ``rows_shape``; of the table: see ``compile_table``.
     """
     table = compile_table(criteria_set)
     units: list[str] = []
     admitted: list[Admitted] = []
-    for unit, answers in rows:
+    for unit, answers in pairs(rows):
         units.append(unit)
         admitted.append(table.door.admit(answers))
     if len(units) > MOST_MEMBERS:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 
 from thidua.criteria.criteria_set import CriteriaSet
-from thidua.criteria.rules import ByKind, ExpertMark, Override, RangeByBand, Rule
+from thidua.criteria.rules import Rule
 from thidua.findings import Finding
 from thidua.formulas.derived import FromCohort
 from thidua.formulas.program import Compiled
@@ -14,12 +14,17 @@ from thidua.labels import Label
 from thidua.scoring.admission import Answers
 from thidua.scoring.door import Admitted, is_exact
 from thidua.scoring.layout import leaf_name
+from thidua.scoring.rows import Rows, pairs
 from thidua.scoring.sheet import ScoreSheet
 from thidua.scoring.table import CompiledTable, compile_table
 
 
 def score(
-    criteria_set: CriteriaSet | CompiledTable, answers: Answers, *, unit: str = "", label: Label | str | None = None
+    criteria_set: CriteriaSet | CompiledTable,
+    answers: Answers,
+    *,
+    unit: str = "",
+    label: Label | Mapping[str, str | None] | str | None = None,
 ) -> ScoreSheet:
     """Score one unit; ``unit`` is its code, ``label`` the words people read.
 
@@ -30,7 +35,7 @@ def score(
     ``score_cohort``. Errors of the table itself: see ``compile_table``.
     """
     table = criteria_set if isinstance(criteria_set, CompiledTable) else compile_table(criteria_set)
-    words = Label(vi=label) if isinstance(label, str) else label
+    words = label if label is None or isinstance(label, Label) else Label.model_validate(label)
     sheet = finished(table, table.door.admit(answers), unit, words)
     if table.cohort:
         sheet.findings = (*sheet.findings, *_alone(sheet))
@@ -65,6 +70,8 @@ def finished(
 
 def _takes_marks(rule: Rule) -> bool:
     """Whether the points are a mark of an assessor, directly or inside another rule."""
+    from thidua.criteria.rules import ByKind, ExpertMark, Override, RangeByBand  # only where a question is open
+
     if isinstance(rule, Override):
         return _takes_marks(rule.rule)
     if isinstance(rule, ByKind):
@@ -87,9 +94,7 @@ def _open_questions(
             yield Finding.of(code, where=criterion.code, code=criterion.code)
 
 
-def score_many(
-    criteria_set: CriteriaSet | CompiledTable, rows: Iterable[tuple[str, Answers]]
-) -> tuple[ScoreSheet, ...]:
-    """Score many units with one table: pairs of a unit's code and its answers, sheets in the same order."""
+def score_many(criteria_set: CriteriaSet | CompiledTable, rows: Rows) -> tuple[ScoreSheet, ...]:
+    """Score many units with one table, each on its own: sheets in the order of the rows. Error ``rows_shape``."""
     table = compile_table(criteria_set)
-    return tuple(score(table, answers, unit=unit) for unit, answers in rows)
+    return tuple(score(table, answers, unit=unit) for unit, answers in pairs(rows))

@@ -33,10 +33,10 @@ class ScoreSheet:
         "_compiled",
         "_raw",
         "_seen",
-        "answers",
         "claims",
         "cohort",
         "findings",
+        "given",
         "label",
         "lists",
         "table",
@@ -57,7 +57,7 @@ class ScoreSheet:
         self.table = table
         self.unit = unit
         self.label = label
-        self.answers: list[Answer] = admitted.given
+        self.given: list[Answer] = admitted.given
         self.lists: dict[str, ListAnswer] = admitted.lists
         self.claims: dict[str, NotApplicable] = admitted.claims
         self.findings = findings
@@ -116,7 +116,7 @@ class ScoreSheet:
     @property
     def unknown(self) -> tuple[str, ...]:
         """The facts that have no answer yet, or only a part of one."""
-        given: dict[str, object] = dict(zip(self._names, self.answers, strict=True))
+        given: dict[str, object] = dict(zip(self._names, self.given, strict=True))
         given.update(self.lists)
         return tuple(fact.name for fact in self.table.criteria_set.facts if _open(given[fact.name]))
 
@@ -131,7 +131,7 @@ class ScoreSheet:
 
     def answer(self, name: str) -> Answer:
         """The admitted answer to a plain or derived fact; ``KeyError`` for a fact there is not."""
-        return dict(zip(self._names, self.answers, strict=True))[name]
+        return dict(zip(self._names, self.given, strict=True))[name]
 
     def explain(self) -> Explanation:
         """The explanation: a pure function of the table, the answers and the numbers."""
@@ -141,15 +141,16 @@ class ScoreSheet:
 
     def inputs_digest(self, key: bytes | None = None) -> str:
         """The identity of the answers; with a key of the host it cannot be guessed from a dictionary."""
-        found = self._answers_data()
+        found = self.answers
         data = {name: "n/a" if _claims(value) else value for name, value in found.items()}
         data |= {fact.name: None for fact in self.table.criteria_set.facts if fact.name not in data}
         return keyed_digest(data, key) if key is not None else digest(data)
 
-    def _answers_data(self) -> dict[str, object]:
+    @property
+    def answers(self) -> dict[str, object]:
         """The admitted answers as ``score`` takes them: scoring them again gives the same sheet."""
         plain = self.table.door.plain.facts
-        found = plain_answers(plain, self.answers[: len(plain)], self.claims)
+        found = plain_answers(plain, self.given[: len(plain)], self.claims)
         for door in self.table.door.lists:
             written = door.written(self.lists[door.fact.name], self.claims)
             if written is not None:
@@ -178,7 +179,7 @@ class ScoreSheet:
             "criteria": {c.code: number_data(self.points(c.code)) for _, c in criteria_set.criteria()},
             "unknown": list(self.unknown),
             "cohort": list(self.cohort),
-            "answers": self._answers_data(),
+            "answers": self.answers,
             "findings": [finding.as_data() for finding in self.findings],
         }
 

@@ -80,10 +80,12 @@ def test_refused():
 
 def test_words():
     assert asked({**RULE, "cases": CASES}, FACTS) == (
-        "theo “area”: Phường: Tỷ lệ: từ 90 trở lên: 10; còn lại 0 điểm | Xã đồng bằng: Tỷ lệ: từ 80 trở lên: 10; "
-        "còn lại 0 điểm | Xã miền núi: Tỷ lệ: từ 50 trở lên: 8; còn lại 0 điểm",
-        "by “area”: Ward: Share: from 90: 10; otherwise 0 points | Lowland: Share: from 80: 10; otherwise 0 points | "
-        "Upland: Share: from 50: 8; otherwise 0 points",
+        "theo “area”: Phường: Tỷ lệ: từ 90 trở lên: 10 điểm; còn lại: 0 điểm | Xã đồng bằng: Tỷ lệ: từ 80 trở lên: "
+        "10 điểm; "
+        "còn lại: 0 điểm | Xã miền núi: Tỷ lệ: từ 50 trở lên: 8 điểm; còn lại: 0 điểm",
+        "by “area”: Ward: Share: from 90: 10 points; otherwise: 0 points | Lowland: Share: from 80: 10 points; "
+        "otherwise: 0 points | "
+        "Upland: Share: from 50: 8 points; otherwise: 0 points",
     )
 
 

@@ -52,8 +52,8 @@ def test_one_term_and_a_formula():
 
 def test_words():
     assert asked(RULE, FACTS) == (
-        "tổng quy đổi: 1.5 × Báo cáo; 0.25 × Công văn; không quá 10",
-        "converted sum: 1.5 × Reports; 0.25 × Notes; at most 10",
+        "tổng điểm quy đổi: 1.5 × Báo cáo; 0.25 × Công văn; không quá 10 điểm",
+        "converted sum: 1.5 × Reports; 0.25 × Notes; at most 10 points",
     )
 
 

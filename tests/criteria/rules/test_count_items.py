@@ -81,11 +81,11 @@ def test_a_list_that_always_applies_is_open_but_counts():
 
 def test_words():
     assert asked(BOTH, FACTS, "6") == (
-        "2.5 điểm cho mỗi mục của “Mô hình” đạt đủ: Mới; Nhân rộng; không quá 6",
-        "2.5 points for each of “Models” that meets: New; Spread; at most 6",
+        "2.5 điểm cho mỗi mục của “Mô hình” đạt đủ các điều kiện: Mới; Nhân rộng; không quá 6 điểm",
+        "2.5 points for each of “Models” that meets every condition: New; Spread; at most 6 points",
     )
     assert asked(EVERY, FACTS, "6") == (
-        "2.5 điểm cho mỗi “Mô hình”, không quá 6",
+        "2.5 điểm cho mỗi “Mô hình”, không quá 6 điểm",
         "2.5 points for each “Models”, at most 6",
     )
 

@@ -86,8 +86,8 @@ def test_a_wrong_mark_inside_another_rule_is_said_as_well():
 
 def test_words():
     assert asked(FROM_TWO, FACTS) == (
-        "điểm chấm “Tác phong” từ 2 đến 10, bước 0.25",
-        "the mark “Conduct” from 2 to 10, in steps of 0.25",
+        "người chấm cho “Tác phong”, từ 2 đến 10 điểm, theo bước 0.25 điểm",
+        "the assessor gives “Conduct”, from 2 to 10 points, in steps of 0.25",
     )
 
 

@@ -60,8 +60,8 @@ def test_negative_points_never_win_against_nothing():
 
 def test_words():
     assert asked(RULE, FACTS) == (
-        "chỉ tính mức cao nhất: Giải cấp tỉnh: 1.5; Giải quốc gia: 3; “Bài báo” ≥ 5: 2",
-        "the highest only: Provincial prize: 1.5; National prize: 3; “Articles” ≥ 5: 2",
+        "chỉ tính mức cao nhất: Giải cấp tỉnh: 1.5 điểm; Giải quốc gia: 3 điểm; “Bài báo” ≥ 5: 2 điểm",
+        "the highest only: Provincial prize: 1.5 points; National prize: 3 points; “Articles” ≥ 5: 2 points",
     )
 
 

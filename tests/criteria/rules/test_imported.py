@@ -54,7 +54,7 @@ def test_refused():
 
 def test_words():
     assert asked(rule(), FACTS, "15") == (
-        "Chỉ số cải cách hành chính: “Điểm CCHC” / 100 × 15 điểm, làm tròn 0.01",
+        "Chỉ số cải cách hành chính: “Điểm CCHC” / 100 × 15 điểm, làm tròn đến 0.01",
         "PAR Index: “PAR score” / 100 × 15 points, rounded to 0.01",
     )
 

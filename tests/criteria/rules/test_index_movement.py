@@ -81,12 +81,12 @@ def test_two_indexes(places, points):
 
 def test_words():
     assert asked({**CLIMB, "indexes": [PAR, PCI], "by": 3}, FACTS, "3") == (
-        "mỗi chỉ số tăng từ 3 bậc được 1.5 điểm (Chỉ số CCHC; Chỉ số PCI), không quá 3",
+        "mỗi chỉ số tăng từ 3 bậc được 1.5 điểm (Chỉ số CCHC; Chỉ số PCI), không quá 3 điểm",
         "1.5 points for each index that climbs by 3 or more (PAR Index; PCI), at most 3",
     )
     assert asked(TOP, FACTS, "3") == (
         "mỗi chỉ số trong 10 hạng đầu được 2 điểm, nếu không thì tăng từ 1 bậc được 1.5 điểm (Chỉ số CCHC), "
-        "không quá 3",
+        "không quá 3 điểm",
         "2 points for each index among the first 10, otherwise 1.5 where it climbs by 1 or more (PAR Index), at most 3",
     )
 

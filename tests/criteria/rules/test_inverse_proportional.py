@@ -71,8 +71,8 @@ def test_a_question_is_said():
 
 def test_words():
     assert asked(rule(), FACTS, "6") == (
-        "(Thời hạn) / (Số ngày) × 6 điểm, không quá 6, làm tròn 0.01; mẫu số 0: điểm tối đa",
-        "(Limit) / (Days) × 6 points, at most 6, rounded to 0.01; denominator 0: full points",
+        "(Thời hạn) / (Số ngày) × 6 điểm, không quá 6 điểm, làm tròn đến 0.01; khi mẫu số bằng 0: điểm tối đa",
+        "(Limit) / (Days) × 6 points, at most 6, rounded to 0.01; where the denominator is 0: full points",
     )
 
 

@@ -98,8 +98,10 @@ def test_a_question_is_said():
 
 def test_words():
     assert asked(ON_TIME, FACTS) == (
-        "bình quân “Điểm” của “Hồ sơ” mà không “Trễ”, làm tròn 0.01; “Hồ sơ” không có mục nào được tính: 0 điểm",
-        "mean of “Points” over “Files” with not “Late”, rounded to 0.01; no record of “Files” that counts: 0 points",
+        "bình quân “Điểm” của các mục “Hồ sơ” mà không thuộc trường hợp “Trễ”, làm tròn đến 0.01; khi “Hồ sơ” không "
+        "có mục nào được tính: 0 điểm",
+        "mean of “Points” over “Files” with not the case that “Late”, rounded to 0.01; where no record of “Files” "
+        "counts: 0 points",
     )
 
 

@@ -68,9 +68,10 @@ def test_one_inside_another():
 
 def test_words():
     assert asked(RULE, FACTS, "4") == (
-        "Tỷ lệ: từ 100 trở lên: 4, từ 80 trở lên: 3; còn lại 0.5 điểm; riêng khi “Tỷ lệ” < 80 và “Đã khắc phục” thì "
-        "2 điểm",
-        "Share: from 100: 4, from 80: 3; otherwise 0.5 points; but 2 points where “Share” < 80 and “Acted”",
+        "Tỷ lệ: từ 100 trở lên: 4 điểm, từ 80 trở lên: 3 điểm; còn lại: 0.5 điểm; "
+        "riêng trường hợp “Tỷ lệ” < 80 và “Đã khắc phục” thì được 2 điểm",
+        "Share: from 100: 4 points, from 80: 3 points; otherwise: 0.5 points; but where “Share” < 80 and “Acted”, 2 "
+        "points",
     )
 
 

@@ -58,8 +58,8 @@ def test_points(rule_, answers, maximum, points):
 
 def test_words():
     assert asked(rule("25 %"), FACTS) == (
-        "10 điểm, mỗi “Lỗi” trừ 25 % của số đó, không dưới 0, làm tròn 0.01",
-        "10 points, each “Faults” takes 25 % of them, not below 0, rounded to 0.01",
+        "10 điểm, mỗi “Lỗi” trừ 25 % của 10 điểm, không dưới 0 điểm, làm tròn đến 0.01",
+        "10 points, each “Faults” takes off 25 % of the 10, not below 0, rounded to 0.01",
     )
 
 

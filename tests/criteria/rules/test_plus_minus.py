@@ -77,8 +77,8 @@ def test_one_side_only():
 
 def test_words():
     assert asked(rule("5", "-2", highest="8"), FACTS) == (
-        "bắt đầu từ 5; cộng 2 × Thành tích; trừ 3 × Vi phạm; trong khoảng -2 đến 8",
-        "starts from 5; plus 2 × Achievements; less 3 × Violations; kept within -2 and 8",
+        "bắt đầu từ 5 điểm; cộng: 2 × Thành tích; trừ: 3 × Vi phạm; giới hạn trong khoảng từ -2 đến 8 điểm",
+        "starts from 5 points; plus: 2 × Achievements; less: 3 × Violations; kept within -2 and 8",
     )
 
 

@@ -108,11 +108,11 @@ def test_refused():
 def test_words():
     vi, en = asked(RULE, FACTS, "50")
     assert vi == (
-        "Tỷ lệ: từ 90 trở lên: 45 đến 50; trên 80: 40 đến 44.5; còn lại: 2 đến 39.5; "
-        "người chấm ghi “Điểm chấm” trong khung, bước 0.5"
+        "Tỷ lệ: từ 90 trở lên: 45 đến 50 điểm; trên 80: 40 đến 44.5 điểm; còn lại: 2 đến 39.5 điểm; "
+        "người chấm cho “Điểm chấm” trong khung, theo bước 0.5 điểm"
     )
     assert en == (
-        "Rate: from 90: 45 to 50; above 80: 40 to 44.5; otherwise: 2 to 39.5; "
+        "Rate: from 90: 45 to 50 points; above 80: 40 to 44.5 points; otherwise: 2 to 39.5 points; "
         "the assessor marks “Mark” inside the range, in steps of 0.5"
     )
 

@@ -199,25 +199,26 @@ def test_alone():
 
 def test_words():
     assert asked(rule(), FACTS) == (
-        "(Đã làm) so với (Chỉ tiêu): đạt mục tiêu được 50 % của 10 điểm, chưa đạt thì theo tỷ lệ thực hiện, dẫn đầu "
-        "được 10, giữa hai mức tính theo phần vượt so với đơn vị dẫn đầu; dẫn đầu là tỷ lệ cao nhất; đồng dẫn đầu đều "
-        "được điểm tối đa; không ai vượt thì đơn vị đạt mục tiêu được điểm mục tiêu; mục tiêu 0: điểm tối đa; "
-        "không giao mục tiêu thì không tính; làm tròn 0.01",
-        "(Done) against (Target): on target 50 % of 10 points, below it in proportion, the leader 10, in between by "
-        "the excess against the leader’s; the leader has the highest rate; tied leaders all get the full mark; where "
-        "nobody exceeds, those on target get the target’s points; target 0: full points; without a target it does not "
-        "apply; rounded to 0.01",
+        "(Đã làm) so với chỉ tiêu (Chỉ tiêu): đạt chỉ tiêu được 50 % của 10 điểm; chưa đạt thì tính theo tỷ lệ thực "
+        "hiện; dẫn đầu được 10 điểm; vượt chỉ tiêu nhưng không dẫn đầu thì tính theo phần vượt so với phần vượt của "
+        "đơn vị dẫn đầu; dẫn đầu là đơn vị có tỷ lệ cao nhất; các đơn vị cùng dẫn đầu đều được điểm tối đa; không đơn "
+        "vị nào vượt thì đơn vị đạt chỉ tiêu vẫn chỉ được điểm đạt chỉ tiêu; khi chỉ tiêu bằng 0: điểm tối đa; "
+        "không được giao chỉ tiêu thì không tính; làm tròn đến 0.01",
+        "(Done) against the target (Target): on target, 50 % of 10 points; below it, in proportion; the leader, 10 "
+        "points; above target but not leading, by the excess against the leader’s; the leader has the highest rate; "
+        "tied leaders all get the full mark; where nobody exceeds, those on target get the target’s points; where the "
+        "target is 0: full points; without a target it does not apply; rounded to 0.01",
     )
     vi, en = asked(rule("highest_actual", "ask", "full", "not_applicable", "share_of_highest"), FACTS)
     assert vi.endswith(
-        "dẫn đầu là số thực hiện cao nhất; đồng dẫn đầu thì phải hỏi; không ai vượt thì đơn vị đạt mục tiêu được điểm "
-        "tối đa; mục tiêu 0: không tính; không giao mục tiêu thì so với số cao nhất của các đơn vị không được giao; "
-        "làm tròn 0.01"
+        "dẫn đầu là đơn vị có số thực hiện cao nhất; nhiều đơn vị cùng dẫn đầu thì cấp có thẩm quyền quyết định; không "
+        "đơn vị nào vượt thì đơn vị đạt chỉ tiêu được điểm tối đa; khi chỉ tiêu bằng 0: không tính; không được giao "
+        "chỉ tiêu thì so với số thực hiện cao nhất của các đơn vị không được giao; làm tròn đến 0.01"
     )
     assert en.endswith(
-        "the leader has the highest actual; tied leaders must be decided by somebody; where nobody exceeds, those on "
-        "target get the full mark; target 0: not applicable; without a target by the highest actual among units "
-        "without one; rounded to 0.01"
+        "the leader has the highest actual; the authority decides between tied leaders; where nobody exceeds, those on "
+        "target get the full mark; where the target is 0: not applicable; without a target, against the highest actual "
+        "among units without one; rounded to 0.01"
     )
 
 

@@ -97,16 +97,17 @@ def test_refused():
 @pytest.mark.parametrize(
     ("counted", "vi", "en"),
     [
-        ("started", "phần lẻ tính là một", "a begun step counts"),
+        ("started", "phần lẻ tính tròn một bậc", "a step begun counts in full"),
         ("complete", "phần lẻ không tính", "only whole steps count"),
         ("exact", "tính theo tỷ lệ", "in proportion"),
     ],
 )
 def test_words(counted, vi, en):
     assert asked(rule(counted), FACTS) == (
-        f"10 điểm, (Đã thu) / (Dự toán) hụt mỗi 1 % trừ 0.5 ({vi}), không dưới 0; mẫu số 0: điểm tối đa",
+        f"10 điểm, cứ mỗi 1 % mà (Đã thu) / (Dự toán) còn hụt thì trừ 0.5 điểm ({vi}), không dưới 0 điểm; "
+        "khi mẫu số bằng 0: điểm tối đa",
         f"10 points, less 0.5 for each 1 % that (Collected) / (Planned) falls short ({en}), not below 0; "
-        "denominator 0: full points",
+        "where the denominator is 0: full points",
     )
 
 

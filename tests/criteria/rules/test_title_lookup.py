@@ -110,12 +110,13 @@ def test_refused():
 
 def test_words():
     assert asked(HIGHEST, FACTS, "20") == (
-        "“Danh hiệu”, chỉ tính mức cao nhất: Cờ thi đua: 10; Bằng khen: 8; Giấy khen: 5; không quá 20",
-        "“Titles”, the highest only: Flag: 10; Diploma: 8; Certificate: 5; at most 20",
+        "“Danh hiệu”, chỉ tính mức cao nhất: Cờ thi đua: 10 điểm; Bằng khen: 8 điểm; Giấy khen: 5 điểm; không quá "
+        "20 điểm",
+        "“Titles”, the highest only: Flag: 10 points; Diploma: 8 points; Certificate: 5 points; at most 20",
     )
     assert asked(SUM, FACTS, "20") == (
-        "“Danh hiệu”, cộng các mức: Cờ thi đua: 10; Bằng khen: 8; Giấy khen: 5; không quá 20",
-        "“Titles”, added up: Flag: 10; Diploma: 8; Certificate: 5; at most 20",
+        "“Danh hiệu”, cộng điểm các mức: Cờ thi đua: 10 điểm; Bằng khen: 8 điểm; Giấy khen: 5 điểm; không quá 20 điểm",
+        "“Titles”, added up: Flag: 10 points; Diploma: 8 points; Certificate: 5 points; at most 20",
     )
 
 

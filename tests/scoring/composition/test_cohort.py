@@ -231,16 +231,17 @@ def shown(text, rows, unit, lang):
 ROWS = [("u", {"a": "5"}), ("v", {"a": "8"}), ("w", {"a": NA})]
 
 WORDS = [
-    ("others_best(a)", 0, ["Điểm: 5", "Cao nhất của các đơn vị khác: Điểm: 8"],
-     ["Points: 5", "Best of the other units: Points: 8"]),
-    ("rank_of(a)", 0, ["Điểm: 5", "Thứ hạng trong cụm: Điểm: 2"], ["Points: 5", "Place in the cluster: Points: 2"]),
-    ("rank_of(a)", 2, ["Điểm: không phát sinh", "Thứ hạng trong cụm: Điểm: không phát sinh"],
-     ["Points: does not apply", "Place in the cluster: Points: does not apply"]),
+    ("others_best(a)", 0, ["Điểm: 5", "Mức cao nhất của các đơn vị khác (Điểm): 8"],
+     ["Points: 5", "Best of the other units (Points): 8"]),
+    ("rank_of(a)", 0, ["Điểm: 5", "Thứ hạng trong cụm (theo Điểm): 2"],
+     ["Points: 5", "Place in the cluster (by Points): 2"]),
+    ("rank_of(a)", 2, ["Điểm: không phát sinh", "Thứ hạng trong cụm (theo Điểm): không phát sinh"],
+     ["Points: does not apply", "Place in the cluster (by Points): does not apply"]),
     (MEAN.format("a"), 0,
-     ["Điểm: 5", "Tổng của các đơn vị khác: Điểm: 8", "Số đơn vị khác có phát sinh: Điểm: 1"],
-     ["Points: 5", "Sum over the other units: Points: 8", "Other units to which it applies: Points: 1"]),
-    ("count_in(a >= 6)", 0, ["Điểm: 5", "Số đơn vị khác đạt: “Điểm” ≥ 6: 1"],
-     ["Points: 5", "Other units that satisfy: “Points” ≥ 6: 1"]),
+     ["Điểm: 5", "Tổng của các đơn vị khác (Điểm): 8", "Số đơn vị khác có phát sinh (Điểm): 1"],
+     ["Points: 5", "Sum over the other units (Points): 8", "Number of other units to which it applies (Points): 1"]),
+    ("count_in(a >= 6)", 0, ["Điểm: 5", "Số đơn vị khác đạt điều kiện (“Điểm” ≥ 6): 1"],
+     ["Points: 5", "Number of other units that satisfy (“Points” ≥ 6): 1"]),
 ]  # fmt: skip
 
 
@@ -254,11 +255,11 @@ def test_words_alone():
     facts = lines(score(made("others_best(a)"), {"a": "5"}))["x"].facts
     assert [fact.shown("vi") for fact in facts] == [
         "Điểm: 5",
-        "Cao nhất của các đơn vị khác: Điểm: chờ số liệu của cả cụm",
+        "Mức cao nhất của các đơn vị khác (Điểm): chờ số liệu của cả cụm",
     ]
     assert [fact.shown("en") for fact in facts][
         1
-    ] == "Best of the other units: Points: needs the figures of the cluster"
+    ] == "Best of the other units (Points): waits for the figures of the whole cluster"
 
 
 PLACES = [

@@ -66,18 +66,18 @@ def test_the_decision_is_asked_for():
     made = of({"a": "95", "lie": True})
     assert "allow" in made.unknown
     assert notes(made, "class") == [
-        "Condition of class Good: No lie: not met or not known, the authority has to decide"
+        "Condition of class Good (No lie): not met or not known, the authority has to decide"
     ]
     assert notes(made, "class", "vi") == [
-        "Điều kiện của loại Tốt: Không gian dối: không đạt hoặc chưa rõ, chờ cấp có thẩm quyền quyết định"
+        "Điều kiện của loại Tốt (Không gian dối): không đạt hoặc chưa rõ, chờ cấp có thẩm quyền quyết định"
     ]
-    assert notes(of({"a": "95", "lie": False}), "class") == ["Condition of class Good: No lie: met"]
+    assert notes(of({"a": "95", "lie": False}), "class") == ["Condition of class Good (No lie): met"]
     allowed = of({"a": "95", "lie": True, "allow": True})
-    assert notes(allowed, "class") == ["Condition of class Good: No lie: not met, the authority let the class stand"]
+    assert notes(allowed, "class") == ["Condition of class Good (No lie): not met, the authority let the class stand"]
     assert notes(allowed, "class", "vi") == [
-        "Điều kiện của loại Tốt: Không gian dối: không đạt, cấp có thẩm quyền cho giữ loại"
+        "Điều kiện của loại Tốt (Không gian dối): không đạt, cấp có thẩm quyền cho giữ loại"
     ]
-    assert notes(of({"a": "95", "lie": True, "allow": False}), "class") == ["Condition of class Good: No lie: not met"]
+    assert notes(of({"a": "95", "lie": True, "allow": False}), "class") == ["Condition of class Good (No lie): not met"]
 
 
 def test_refused():

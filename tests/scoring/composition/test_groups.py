@@ -159,7 +159,7 @@ def test_a_section_shows_what_it_got_and_counts_what_its_policy_says():
     assert str(made.section("II")) == "not applicable"
     assert str(made.total) == "14"
     assert notes(made, "II") == ["Does not apply, so the full 10 points are given"]
-    assert notes(made, "II", "vi") == ["Không phát sinh nên được điểm tối đa 10"]
+    assert notes(made, "II", "vi") == ["Không phát sinh nên được tối đa 10 điểm"]
 
 
 def test_groups_of_bonus_and_deduction():

@@ -183,7 +183,7 @@ def test_words():
     table_ = made("sum(l, v, not late)")
     for given, vi, en in (
         ([row("4"), row("6")], "Hồ sơ: 2 mục", "Hồ sơ: 2 records"),
-        (more(row("4")), "Hồ sơ: 1 mục, chưa đủ", "Hồ sơ: 1 records so far"),
+        (more(row("4")), "Hồ sơ: mới có 1 mục, chưa đủ", "Hồ sơ: 1 records so far, not complete"),
         (None, "Hồ sơ: chưa có số liệu", "Hồ sơ: not known yet"),
         (NA, "Hồ sơ: không phát sinh", "Hồ sơ: does not apply"),
         ({"not_applicable": "Mới lập"}, "Hồ sơ: không phát sinh (Mới lập)", "Hồ sơ: does not apply (Mới lập)"),
@@ -191,5 +191,5 @@ def test_words():
         used = lines(score(table_, {"l": given}))["x"].facts[0]
         assert (used.shown("vi"), used.shown("en")) == (vi, en)
     figure = lines(score(table_, {"l": [row("4"), row("6", late=True)]}))["x"].facts[1]
-    assert figure.shown("vi") == "tổng v của “Hồ sơ” mà không late: 4"
-    assert figure.shown("en") == "sum of v over “Hồ sơ” with not late: 4"
+    assert figure.shown("vi") == "tổng v của các mục “Hồ sơ” mà không thuộc trường hợp late: 4"
+    assert figure.shown("en") == "sum of v over “Hồ sơ” with not the case that late: 4"

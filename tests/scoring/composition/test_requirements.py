@@ -102,23 +102,23 @@ def test_words():
     made = of({"lie": True, "grave": True, "a": "4"}, SCORED, requirement("not_classified", "s", "not grave"),
               line={"must_reach": "5"})  # fmt: skip
     assert notes(made, "total") == [
-        "Requirement: No lie: not met",
+        "Requirement “No lie”: not met",
         "The mandatory criterion a is below 5 points, so nothing is scored",
     ]
     assert notes(made, "total", "vi") == [
-        "Điều kiện: Không gian dối: không đạt",
-        "Tiêu chí bắt buộc a chưa đạt 5 điểm nên không chấm",
+        "Điều kiện tiên quyết “Không gian dối”: không đạt",
+        "Tiêu chí bắt buộc a không đạt 5 điểm nên không chấm điểm",
     ]
-    assert notes(made, "class") == ["Requirement: No lie: not met"]
+    assert notes(made, "class") == ["Requirement “No lie”: not met"]
     made = of({"lie": None, "grave": None}, SCORED, requirement("not_classified", "s", "not grave"),
               line={"must_reach": "5"})  # fmt: skip
     assert notes(made, "total") == [
-        "Requirement: No lie: not known",
+        "Requirement “No lie”: not known",
         "The mandatory criterion a must reach 5 points: not known",
     ]
-    assert notes(made, "class", "vi") == ["Điều kiện: Không gian dối: chưa rõ"]
+    assert notes(made, "class", "vi") == ["Điều kiện tiên quyết “Không gian dối”: chưa rõ"]
     made = of({"lie": False, "a": "5"}, SCORED, line={"must_reach": "5"})
-    assert notes(made, "total", "vi") == ["Điều kiện: Không gian dối: đạt"]
+    assert notes(made, "total", "vi") == ["Điều kiện tiên quyết “Không gian dối”: đạt"]
 
 
 def test_refused():

@@ -136,11 +136,17 @@ def test_two_unknown_conditions():
 
 def test_words():
     made = of({"a": "95", "lie": True, "grave": True}, DOWN, sanction("not_classified", "t", "grave"))
-    assert notes(made, "class") == ["Discipline: Class A → Class B", "Discipline: Class B → unclassified"]
-    assert notes(made, "class", "vi") == ["Kỷ luật: Loại A → Loại B", "Kỷ luật: Loại B → không xếp loại"]
+    assert notes(made, "class") == [
+        "“Discipline” applies: Class A → Class B",
+        "“Discipline” applies: Class B → unclassified",
+    ]
+    assert notes(made, "class", "vi") == [
+        "Áp dụng “Kỷ luật”: Loại A → Loại B",
+        "Áp dụng “Kỷ luật”: Loại B → không xếp loại",
+    ]
     made = of({"a": "95"}, DOWN)
-    assert notes(made, "class") == ["Discipline: Class A → one of: Class B; Class A"]
-    assert notes(made, "class", "vi") == ["Kỷ luật: Loại A → một trong: Loại B; Loại A"]
+    assert notes(made, "class") == ["“Discipline” applies: Class A → one of: Class B; Class A"]
+    assert notes(made, "class", "vi") == ["Áp dụng “Kỷ luật”: Loại A → một trong các loại: Loại B; Loại A"]
     # one that changes nothing is not mentioned
     assert notes(of({"a": "55", "lie": True}, DOWN), "class") == []
     assert notes(of({"a": "95", "lie": False}, DOWN), "class") == []

@@ -159,25 +159,25 @@ def test_everything_in_order():
     steps = ["total/scored", "total/sum", "multiplied/m", "total/kept", "total/outside", "total/rounded", "total"]
     assert [str(made.number(step)) for step in steps] == ["10", "16", "17.6", "17", "20.6", "21", "21"]
     assert notes(made, "total") == [
-        "Opening balance 5",
-        "Factor m: times 1.1: 16 → 17.6",
+        "Opening balance: 5",
+        "Factor m, times 1.1: 16 → 17.6",
         "Kept to at most 17: 17.6 → 17",
         "Added outside the scale: 17 → 20.6",
         "Rounded to 1: 20.6 → 21",
     ]
     assert notes(made, "total", "vi") == [
-        "Số dư đầu kỳ 5",
-        "Hệ số m: nhân 1.1: 16 → 17.6",
+        "Số dư đầu kỳ: 5",
+        "Hệ số m, nhân với 1.1: 16 → 17.6",
         "Giới hạn không quá 17: 17.6 → 17",
         "Cộng ngoài thang điểm: 17 → 20.6",
-        "Làm tròn 1: 20.6 → 21",
+        "Làm tròn đến 1: 20.6 → 21",
     ]
     assert same(made)
 
 
 def test_steps_that_change_nothing_are_not_said():
     answers = {"a": "5", "b": "0", "d": "0", "lie": True, "e": "0"}
-    assert notes(sheet((A, BONUS, DEDUCTION, OUTSIDE), answers, **WHOLE), "total") == ["Opening balance 5"]
+    assert notes(sheet((A, BONUS, DEDUCTION, OUTSIDE), answers, **WHOLE), "total") == ["Opening balance: 5"]
 
 
 CLAMP = [

@@ -67,46 +67,49 @@ def test_a_sheet_with_every_step():
     made = whole(FULL)
     assert notes(made, "a") == ["Does not apply, so it is left out"]
     assert notes(made, "c") == ["Rounded to 0.5: 9.3 → 9.5"]
-    assert notes(made, "G") == ["Scaled up to the part that applies: 8 → 16", "Kept to at most 15: 16 → 15"]
+    assert notes(made, "G") == ["Scaled up from the part that applies: 8 → 16", "Kept to at most 15: 16 → 15"]
     assert notes(made, "I") == ["Counts in the total with the weight 50 %"]
     assert notes(made, "II")[0].startswith("Counts in the total with the weight")
     assert notes(made, "B") == ["Kept to at most 3: 4 → 3"]
     assert notes(made, "total") == [
         "Sections added up by weight, rounded to 0.01: 45.25",
-        "Opening balance 10",
-        "Special unit: times 1.1: 58.25 → 64.08",
+        "Opening balance: 10",
+        "Special unit, times 1.1: 58.25 → 64.08",
         "Kept to at most 60: 64.08 → 60",
         "Added outside the scale: 60 → 61.2",
         "Rounded to 0.5: 61.2 → 61",
-        "Requirement: No lie: met",
+        "Requirement “No lie”: met",
     ]
     assert notes(made, "total", "vi") == [
-        "Cộng các mục theo trọng số, làm tròn 0.01: 45.25",
-        "Số dư đầu kỳ 10",
-        "Đơn vị đặc thù: nhân 1.1: 58.25 → 64.08",
+        "Cộng các mục theo trọng số, làm tròn đến 0.01: 45.25",
+        "Số dư đầu kỳ: 10",
+        "Đơn vị đặc thù, nhân với 1.1: 58.25 → 64.08",
         "Giới hạn không quá 60: 64.08 → 60",
         "Cộng ngoài thang điểm: 60 → 61.2",
-        "Làm tròn 0.5: 61.2 → 61",
-        "Điều kiện: Không gian dối: đạt",
+        "Làm tròn đến 0.5: 61.2 → 61",
+        "Điều kiện tiên quyết “Không gian dối”: đạt",
     ]
-    assert notes(made, "class") == ["Somebody disciplined: Good → Fair", "Requirement: Reported: met"]
-    assert notes(made, "class", "vi") == ["Có người bị kỷ luật: Tốt → Khá", "Điều kiện: Có báo cáo: đạt"]
+    assert notes(made, "class") == ["“Somebody disciplined” applies: Good → Fair", "Requirement “Reported”: met"]
+    assert notes(made, "class", "vi") == [
+        "Áp dụng “Có người bị kỷ luật”: Tốt → Khá",
+        "Điều kiện tiên quyết “Có báo cáo”: đạt",
+    ]
     assert str(made.total) == "61"
 
 
 def test_floor_and_full_points_of_a_section():
     """Kept from 1 to the floor of 2; and without any figure the full 100."""
     assert notes(whole(FULL | {"d": "1"}), "II")[0] == "Kept within 2 and 100: 1 → 2"
-    assert "Không phát sinh nên được điểm tối đa 100" in notes(whole(FULL | {"d": NA}), "II", "vi")
+    assert "Không phát sinh nên được tối đa 100 điểm" in notes(whole(FULL | {"d": NA}), "II", "vi")
 
 
 def test_what_is_open_is_said():
     made = whole({})
     assert notes(made, "") == ["Still needed: a; b; c; d; e; f; lie; grave; allow"]
     assert notes(made, "", "vi") == ["Còn thiếu: a; b; c; d; e; f; lie; grave; allow"]
-    assert "Requirement: No lie: not known" in notes(made, "total")
+    assert "Requirement “No lie”: not known" in notes(made, "total")
     assert "The mandatory criterion b must reach 1 points: not known" in notes(made, "total")
-    assert notes(made, "class")[-1] == "Requirement: Reported: not known"
+    assert notes(made, "class")[-1] == "Requirement “Reported”: not known"
 
 
 FIGURE = st.one_of(
@@ -179,8 +182,8 @@ def test_rescaling_of_sections_is_said():
     sections = (section("I", "10", plain("a")), section("II", "10", plain("b"), not_applicable="rescale"))
     made = sheet(sections, {"a": "4", "b": NA})
     assert str(made.total) == "8"
-    assert "Scaled up to the part that applies: 4 → 8" in notes(made, "total")
-    assert "Quy đổi theo phần có phát sinh: 4 → 8" in notes(made, "total", "vi")
+    assert "Scaled up from the part that applies: 4 → 8" in notes(made, "total")
+    assert "Quy đổi theo điểm tối đa của phần có phát sinh: 4 → 8" in notes(made, "total", "vi")
 
 
 def test_the_weighted_sum_is_said():
@@ -204,5 +207,5 @@ def test_full_points_that_are_not_sure_are_not_said_as_sure():
     ):
         part = "I" if made.table.criteria_set.sections[0].code == "I" else "G"
         assert "Does not apply, so the full 10 points are given" not in notes(made, part)
-        assert "Không phát sinh nên được điểm tối đa 10" not in notes(made, part, "vi")
+        assert "Không phát sinh nên được tối đa 10 điểm" not in notes(made, part, "vi")
         assert any("full points" in note for note in notes(made, part))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from thidua.criteria.classes import SectionGuard
+from thidua.criteria.classes import ClassScheme, SectionGuard
 from thidua.criteria.lint.conditions import guards_of
 from thidua.criteria.lint.ground import Ground
 from thidua.criteria.lint.guards import guarded
@@ -37,7 +37,7 @@ def absence(ground: Ground) -> Iterator[Finding]:
             if ground.bounds(node).may_not_apply:
                 facts = ", ".join(name for name in facts_of(parse(condition.holds)) if _blank(ground, name))
                 yield found("lint_guard_skipped", f"{place}/{index}/holds", facts=facts or condition.holds)
-    yield from _left_out(ground, totals)
+    yield from _left_out(ground, totals, scheme)
 
 
 def _blank(ground: Ground, name: str) -> bool:
@@ -70,10 +70,8 @@ def _shares(totals: Totals, guard: SectionGuard, section: Section, place: str) -
         )
 
 
-def _left_out(ground: Ground, totals: Totals) -> Iterator[Finding]:
+def _left_out(ground: Ground, totals: Totals, scheme: ClassScheme) -> Iterator[Finding]:
     """Single lines that, left out, put the top class out of reach."""
-    scheme = ground.criteria_set.classes
-    assert scheme is not None  # noqa: S101  # asked for by ``absence`` only then
     top = scheme.bands[0]
     most = totals.total()
     edge = top.at_least.fraction

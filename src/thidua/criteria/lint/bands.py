@@ -13,7 +13,7 @@ from thidua.criteria.lint.grid import grid_of
 from thidua.criteria.lint.ground import Ground, Leaf
 from thidua.criteria.lint.rules_of import rules_of
 from thidua.criteria.lint.sums import shown
-from thidua.criteria.lint.witness import example, found
+from thidua.criteria.lint.witness import example, found, searched
 from thidua.criteria.rules import Bands, MarkRange, RangeByBand
 from thidua.criteria.rules.bands import reached
 from thidua.criteria.rules.rule import literal
@@ -87,8 +87,7 @@ def _bands(ground: Ground, leaf: Leaf, rule: Bands, place: str) -> Iterator[Find
         if upper != lower and (upper > lower) != downwards:
             more = reached(node, *edges[at])
             answers = example(ground, _checked(ground, more, edges[at - 1] if at else None, node))
-            extra = {} if answers is not None else {"example": "—"}
-            yield found(
+            yield searched(
                 "lint_bands_not_monotone",
                 f"{place}/bands/{at}",
                 answers,
@@ -96,7 +95,6 @@ def _bands(ground: Ground, leaf: Leaf, rule: Bands, place: str) -> Iterator[Find
                 edge=edges[at][0],
                 points=upper,
                 neighbour=lower,
-                **extra,
             )
             return
 

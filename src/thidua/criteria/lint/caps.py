@@ -9,8 +9,9 @@ from thidua.criteria.lint.ground import Ground, Leaf
 from thidua.criteria.lint.rules_of import rules_of
 from thidua.criteria.lint.search import Extreme, highest, lowest
 from thidua.criteria.lint.sums import shown
-from thidua.criteria.lint.witness import answers_of, found
-from thidua.criteria.rules import BUILT_IN, FormulaRule
+from thidua.criteria.lint.witness import answers_of, found, searched
+from thidua.criteria.rules import FormulaRule
+from thidua.criteria.rules.kinds import is_built_in
 from thidua.findings import Finding
 
 _LITTLE = Fraction(1, 10**6)
@@ -47,10 +48,7 @@ def _top(ground: Ground, leaf: Leaf, bound: Fraction) -> Iterator[Finding]:
             seen = highest(ground, leaf.node)
             best = best if seen.bound is None else min(best, seen.bound)
         answers = answers_of(ground, seen.at) if seen.value is not None else None
-        if answers is None:
-            yield found("lint_max_unreached", f"{leaf.place}/max", points=shown(best), example="—", **words)
-        else:
-            yield found("lint_max_unreached", f"{leaf.place}/max", answers, points=shown(best), **words)
+        yield searched("lint_max_unreached", f"{leaf.place}/max", answers, points=shown(best), **words)
     elif bound > most:
         shows = _beyond(ground, leaf, seen, most)
         if shows is not None and shows.value is not None:
@@ -82,12 +80,11 @@ def _bottom(ground: Ground, leaf: Leaf, bound: Fraction) -> Iterator[Finding]:
         if least > floor:
             seen = seen if seen.value is not None else lowest(ground, leaf.node)
             answers = answers_of(ground, seen.at) if seen.value is not None else None
-            extra = {} if answers is not None else {"example": "—"}
-            yield found("lint_floor_unreached", f"{leaf.place}/floor", answers, points=shown(least), **words, **extra)
+            yield searched("lint_floor_unreached", f"{leaf.place}/floor", answers, points=shown(least), **words)
 
 
 def _computed(leaf: Leaf) -> bool:
     """Whether the points are worked out by a formula or a rule of the user's, which may lean on cap and floor."""
     return any(
-        isinstance(rule, FormulaRule) or type(rule) not in BUILT_IN for _, rule in rules_of(leaf.criterion.rule, "")
+        isinstance(rule, FormulaRule) or not is_built_in(rule) for _, rule in rules_of(leaf.criterion.rule, "")
     )

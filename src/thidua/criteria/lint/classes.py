@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import pairwise
 
 from thidua.criteria.classes import ClassBand, ClassScheme
 from thidua.criteria.lint.bands import Values
@@ -13,7 +14,7 @@ from thidua.criteria.lint.reach import Totals
 from thidua.criteria.lint.sums import shown
 from thidua.criteria.lint.totals_grid import total_grid
 from thidua.criteria.lint.walk import Walk
-from thidua.criteria.lint.witness import found
+from thidua.criteria.lint.witness import found, searched
 from thidua.findings import Finding
 
 
@@ -89,7 +90,7 @@ def _unreachable(scheme: ClassScheme, values: Values) -> Iterator[Finding]:
 
 
 def _overlaps(scheme: ClassScheme) -> Iterator[Finding]:
-    for at, (upper, lower) in enumerate(zip(scheme.bands, scheme.bands[1:], strict=False), start=1):
+    for at, (upper, lower) in enumerate(pairwise(scheme.bands), start=1):
         if lower.below is not None and lower.below > upper.at_least and not upper.guards:
             yield found(
                 "lint_class_overlap",
@@ -156,8 +157,8 @@ def _hole(walk: Walk, code: str, region: Region, total: Fraction, place: str, ba
     where = f"{place}/below" if band.below is not None else f"{place}/at_least"
     words = {"region": region, "under": band.code}
     if seen is None:
-        return found(code, where, total=shown(total), example="—", **words)
-    return found(code, where, seen.answers, total=shown(seen.total), **words)
+        return searched(code, where, None, total=shown(total), **words)
+    return searched(code, where, seen.answers, total=shown(seen.total), **words)
 
 
 def _inside(region: Region) -> Fraction:

@@ -10,6 +10,7 @@ from thidua.criteria.conditions import conditions
 from thidua.criteria.criteria_set import CriteriaSet
 from thidua.criteria.criterion import Criterion
 from thidua.criteria.lint.spans import Span, lifted, span_of
+from thidua.criteria.part import Part
 from thidua.criteria.section import Section
 from thidua.formulas.checker import check
 from thidua.formulas.derived import Derivation, Derived, FromItems
@@ -25,6 +26,10 @@ MOST_WORK = 24_000
 
 MOST_LOOKS, LEAST_LOOKS, SHARED_LOOKS = 300, 30, 20_000
 """How many boxes of answers one search looks at: many in a small table, fewer where many criteria share the work."""
+
+
+Line = Criterion | Part
+"""A criterion, or a group or section of them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,16 +7,14 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from thidua.criteria.criterion import Criterion
-from thidua.criteria.lint.ground import Ground
+from thidua.criteria.lint.ground import Ground, Line
 from thidua.criteria.multiplier import Multiplier
-from thidua.criteria.part import Group, Part
+from thidua.criteria.part import Part
 from thidua.criteria.section import Section
 from thidua.formulas.nodes import Apply, BoolLiteral
 from thidua.formulas.parser import parse
 from thidua.points import Points
 from thidua.rounding import RoundingMode
-
-Line = Criterion | Group | Section
 
 _ZERO = Fraction(0)
 

@@ -15,7 +15,7 @@ from thidua.criteria.lint.reach import Reach, Totals
 from thidua.criteria.lint.sums import shown
 from thidua.criteria.lint.totals_grid import before_multipliers, before_rounding, exact_scored
 from thidua.criteria.lint.walk import Walk
-from thidua.criteria.lint.witness import example, found
+from thidua.criteria.lint.witness import example, found, searched
 from thidua.criteria.part import Part
 from thidua.findings import Finding
 from thidua.formulas.nodes import Apply, RoundTo
@@ -89,10 +89,9 @@ def _at_edges(ground: Ground, rounding: Rounding, bands: tuple[ClassBand, ...]) 
                 landed = walk.total_in(_Lifted(rounding, band), edge, rounded=False)
             if landed is not None:
                 before, after = landed.total, rounding.of(landed.total)
-            extra = {} if landed is not None else {"example": "—"}
             answers = None if landed is None else landed.answers
             numbers = {"before": shown(before), "after": shown(after)}
-            yield found("lint_rounding_lifts", rounding.where, answers, **numbers, **words, **extra)
+            yield searched("lint_rounding_lifts", rounding.where, answers, **numbers, **words)
             return
         one = under + grid
         if _within(rounding.values, one + grid) and rounding.of(one) == rounding.of(one + grid) == edge:

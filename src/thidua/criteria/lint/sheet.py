@@ -6,15 +6,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 
 from thidua.criteria.criterion import Criterion
-from thidua.criteria.lint.ground import Ground
+from thidua.criteria.lint.ground import Ground, Line
 from thidua.criteria.lint.spans import Span
-from thidua.criteria.part import Group, Part
+from thidua.criteria.part import Part
 from thidua.criteria.section import Section
 from thidua.formulas.nodes import Apply, BoolLiteral, Node, facts_of
 from thidua.formulas.parser import parse
 from thidua.points import Points
 
-Line = Criterion | Group | Section
 Value = Fraction | None
 
 _ZERO = Fraction(0)
@@ -123,7 +122,6 @@ class Sheet:
         if value is not None:
             value = value if part.floor is None else max(value, part.floor.fraction)
             value = min(value, part.max.fraction)
-        assert isinstance(part, Group | Section)  # noqa: S101  # the only parts there are
         return self._settled(part, value, answers)
 
     def _scored(self, sections: Sequence[Section], of: Mapping[str, Value]) -> Value:

@@ -7,12 +7,11 @@ from fractions import Fraction
 
 from thidua.criteria.criterion import Criterion
 from thidua.criteria.lint.grid import ANY, common, grid_of
-from thidua.criteria.lint.ground import Ground
-from thidua.criteria.part import Part
+from thidua.criteria.lint.ground import Ground, Line
 from thidua.points import Points
 
 
-def line_grid(ground: Ground, line: Criterion | Part) -> Fraction:
+def line_grid(ground: Ground, line: Line) -> Fraction:
     """The grid of the points of a criterion, group or section."""
     if isinstance(line, Criterion):
         ends = [line.floor.fraction, line.max.fraction]

@@ -56,32 +56,22 @@ def _twice(ground: Ground, lines: dict[str, list[Criterion]], kinds: dict[str, s
 def _fields(written: Iterable[Node]) -> dict[str, set[str]]:
     """The fields of lists that some question uses."""
     used: dict[str, set[str]] = {}
-    stack = list(written)
-    while stack:
-        node = stack.pop()
+    for node in _nodes(written):
         if isinstance(node, Over):
-            inner = used.setdefault(node.items, set())
-            for part in children(node):
-                inner.update(_names(part))
-        stack.extend(children(node))
+            inner = _nodes(children(node))
+            used.setdefault(node.items, set()).update(part.name for part in inner if isinstance(part, FactRef))
     return used
-
-
-def _names(node: Node) -> Iterator[str]:
-    stack = [node]
-    while stack:
-        at = stack.pop()
-        if isinstance(at, FactRef):
-            yield at.name
-        stack.extend(children(at))
 
 
 def _called(written: Iterable[Node], name: str) -> bool:
     """Whether a Python rule reads the whole list."""
+    return any(isinstance(node, Call) and name in node.facts for node in _nodes(written))
+
+
+def _nodes(written: Iterable[Node]) -> Iterator[Node]:
+    """These formulas and every formula inside them, those over the records of a list included."""
     stack = list(written)
     while stack:
         node = stack.pop()
-        if isinstance(node, Call) and name in node.facts:
-            return True
+        yield node
         stack.extend(children(node))
-    return False

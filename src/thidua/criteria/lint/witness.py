@@ -118,6 +118,11 @@ def found(code: str, where: str, answers: Answers | None = None, /, **params: ob
     return Finding(code=code, severity=lookup(code).severity, where=where, params=tuple(pairs))
 
 
+def searched(code: str, where: str, answers: Answers | None, /, **params: object) -> Finding:
+    """A finding whose words name an example: the answers a search found, or a dash where it found none."""
+    return found(code, where, answers, **(params if answers is not None else {**params, "example": "—"}))
+
+
 def counter_example(finding: Finding) -> Answers | None:
     """The answers that show what a finding of the linter says, ready for ``score``; ``None`` where it needs none.
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from thidua.criteria.rules.rule import Rule, named
+from thidua.criteria.rules.rule_field import RuleField
 from thidua.criteria.rules.wording import listed
 from thidua.errors import ThiduaError
 from thidua.explain.phrase import Phrase
@@ -17,15 +18,12 @@ from thidua.model import Model
 from thidua.points import Points
 from thidua.text import CodeText
 
-if TYPE_CHECKING:
-    from thidua.criteria.rules import AnyRule
-
 
 class KindCase(Model):
     """The rule for one member of the choice."""
 
     member: CodeText
-    rule: AnyRule
+    rule: Annotated[Rule, RuleField]
 
 
 class ByKind(Rule):

@@ -7,6 +7,7 @@ it cannot break the promise that learning a fact never changes a definite answer
 from __future__ import annotations
 
 import inspect
+import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, ClassVar, Literal, get_type_hints
@@ -56,6 +57,10 @@ class Made:
             wanted = hints.get(parameter.name)
             if parameter.name not in (*self.facts, *keywords) or wanted not in known:
                 raise ThiduaError("rule_signature", kind=kind, parameter=parameter.name)
+        known_words = {*self.facts, *keywords, "maximum"}
+        for word in re.findall(r"\{(\w+)\}", f"{label.vi} {label.en or ''}"):
+            if word not in known_words:
+                raise ThiduaError("rule_signature", kind=kind, parameter="{" + word + "}")
         if not self.facts:
             raise ThiduaError("rule_signature", kind=kind, parameter="()")
         self.source = digest({"source": _source(function)})

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Literal
+from typing import Annotated, Literal
 
 from thidua.criteria.rules.rule import Rule, literal, named
+from thidua.criteria.rules.rule_field import RuleField
 from thidua.explain.phrase import Phrase
 from thidua.formulas.facts import Fact
 from thidua.formulas.formula_text import FormulaText
 from thidua.formulas.nodes import Apply, BoolLiteral, Node
 from thidua.formulas.parser import parse
 from thidua.points import Points
-
-if TYPE_CHECKING:
-    from thidua.criteria.rules import AnyRule
 
 
 class Override(Rule):
@@ -25,7 +23,7 @@ class Override(Rule):
     """
 
     kind: Literal["override"] = "override"
-    rule: AnyRule
+    rule: Annotated[Rule, RuleField]
     when: FormulaText
     points: Points
 

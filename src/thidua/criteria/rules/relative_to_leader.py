@@ -34,7 +34,8 @@ class RelativeToLeader(Rule):
 
     With ``A`` the actual, ``T`` the target, ``M`` the full mark and ``h`` the share that the target itself is worth:
     below the target ``h·M·A/T``; on it ``h·M``; the leader ``M``; the others ``h·M + (1−h)·M·(A/T−1)/(best−1)``, where
-    ``best`` is the highest rate ``A/T``. Rates are rounded to ``rate_step`` before they are compared, the points once.
+    ``best`` is the highest rate ``A/T``. Below the target the rate is exact; above it rates are rounded to
+    ``rate_step`` before they are compared. The points are rounded once. A unit without a rate cannot lead.
 
     Nothing here has a default that decides: ``leader`` is the unit with the highest rate or with the highest actual;
     ``ties`` of leaders all lead, or somebody must be asked; ``nobody_exceeds`` says what the best units get when none

@@ -22,7 +22,7 @@ from thidua.text import CodeText
 
 
 class TitleLookup(Rule):
-    """Points by title over a list of titles held; nothing held gives 0.
+    """Points by title over a list of titles held, kept to the full mark; nothing held gives 0.
 
     ``field`` is the choice that names the title in each record, ``where`` may leave records out. Error
     ``choice_uncovered`` when the titles are not those of the field.

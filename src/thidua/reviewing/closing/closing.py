@@ -28,12 +28,15 @@ def close(
 ) -> Closed:
     """Turn answers that are missing at the deadline into zero or “does not apply”, by a declared policy.
 
-    ``on`` is the day it is done and ``by`` who does it; before the deadline nothing is closed (``close_too_early``).
-    ``evidence`` names the facts that have evidence. A unit that sent nothing (``submitted=False``) is closed like
-    the others or left open, as the policy says (``close_not_submitted``). Of a reviewed sheet the final facts are
-    closed, and what the tiers wrote stands. An answer that cannot be closed stays unknown, with a finding; each that
-    was closed is named (``close_closed``), with a warning where it gives the unit its best possible total
-    (``close_favours``). Closing nothing is fine. Errors: ``close_undeclared``, ``close_evidence_unsaid``.
+    ``on`` is the day it is done and ``by`` who does it; before the deadline nothing is closed (``close_too_early``), on
+    the day itself it is. ``evidence`` names the facts that have evidence. A unit that sent nothing
+    (``submitted=False``) is closed like the others or left open, as the policy says (``close_not_submitted``). Of a
+    reviewed sheet the final facts are closed, and what the tiers wrote stands. A figure known in part is left as it is.
+    An answer that cannot be closed stays unknown, with a finding; each that was closed is named (``close_closed``),
+    with a warning where it gives the unit its best possible total (``close_favours``). Closing nothing is fine.
+
+    A sheet of a cluster is scored alone here, so that what compares it with others is open again (``needs_cohort``):
+    call ``score_cohort`` with the closed ``answers`` of all. Errors: ``close_undeclared``, ``close_evidence_unsaid``.
     """
     step = _Closing(sheet, deadline, on, by, policy, evidence)
     findings: list[Finding] = []
@@ -49,6 +52,8 @@ def close(
     after, reviewed = step.scored()
     if closing:
         findings += step.favours()
+    if step.base.cohort:
+        findings += [finding for finding in after.findings if finding.code == "needs_cohort"]
     return Closed(
         deadline,
         on,
@@ -98,7 +103,8 @@ class _Closing:
         """Close fact by fact; ``facts`` holds what was closed. A figure that a tier found is never closed."""
         for fact in self.base.table.criteria_set.facts:
             was = self.before.get(fact.name)
-            claimed = isinstance(was, Mapping)
+            # a claim, or a figure known in part: neither is missing, and neither is a figure that evidence could show
+            written_out = isinstance(was, Mapping)
             if fact.name in self.adjusted:
                 continue
             if was is None:
@@ -106,7 +112,7 @@ class _Closing:
                 if closing.to == "leave":
                     continue
                 became, finding = closing_answer(self.base.table, fact, closing, self.because)
-            elif not claimed and self.policy.needs_evidence(fact.name) and fact.name not in (self.evidence or ()):
+            elif not written_out and self.policy.needs_evidence(fact.name) and fact.name not in (self.evidence or ()):
                 became, finding = zero_of(fact)
                 if finding is None and became == was:
                     continue
@@ -129,11 +135,11 @@ class _Closing:
 
     def favours(self) -> Iterator[Finding]:
         """Where an unknown answer, closed on its own, gives the unit the best total it could still have had."""
-        before = self.base.total
+        before = self.base.number("total/sum")  # before the scale cuts off what a figure costs
         for closed in self.facts:
             if closed.why != "unknown":
                 continue
-            after = score(self.base.table, {**self.before, closed.fact: closed.became}).total
+            after = score(self.base.table, {**self.before, closed.fact: closed.became}).number("total/sum")
             if after.at_most == before.at_most and after.at_least != before.at_least:
                 yield Finding.of("close_favours", where=closed.fact, name=closed.fact, became=_said(closed.became))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from pydantic import model_validator
 
 from thidua.errors import ThiduaError
@@ -31,7 +33,7 @@ class ReviewFile(Model):
     @model_validator(mode="after")
     def _trail_leads_somewhere(self) -> ReviewFile:
         replay(self.workflow, self.trail)
-        for number, (before, after) in enumerate(zip(self.trail, self.trail[1:], strict=False), start=2):
+        for number, (before, after) in enumerate(pairwise(self.trail), start=2):
             if after.on < before.on:
                 raise ThiduaError("trail_order", number=number, on=after.on, before=before.on)
         return self

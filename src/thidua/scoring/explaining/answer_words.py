@@ -27,7 +27,7 @@ class AnswerWords:
         self.sheet = sheet
         self.facts = sheet.table.facts
         names = (fact.name for fact in sheet.table.program.facts)
-        self.answers: dict[str, Answer] = dict(zip(names, sheet.answers, strict=True))
+        self.answers: dict[str, Answer] = dict(zip(names, sheet.given, strict=True))
 
     def used(self, criterion: Criterion, names: tuple[str, ...]) -> tuple[FactUsed, ...]:
         """The facts a criterion used, and the figures worked out for it."""

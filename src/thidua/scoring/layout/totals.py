@@ -35,7 +35,8 @@ def total_steps(criteria_set: CriteriaSet, resolve: Callable[[Node], Node]) -> I
         before = FactRef(last)
         condition = resolve(holds(multiplier.when))
         if multiplier.from_total is not None:
-            condition = Apply("and", (condition, Apply("ge", (before, literal(multiplier.from_total)))))
+            reached = Apply("otherwise", (Apply("ge", (before, literal(multiplier.from_total))), BoolLiteral(False)))
+            condition = Apply("and", (condition, reached))
         grown = RoundTo(Apply("mul", (before, literal(multiplier.factor))), multiplier.step, multiplier.mode)
         last = multiplier_name(multiplier.code)
         yield Step(last, Apply("if", (condition, grown, before)))

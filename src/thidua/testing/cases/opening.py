@@ -43,8 +43,8 @@ class OpenedCases:
         while at and at not in self.places:
             at = at.rpartition("/")[0]
         place = self.places.get(at)
-        found = () if place is None else (("line", str(place.line)), ("column", str(place.column)))
-        return finding.evolve(where=path, params=(*finding.params, *found))
+        found = finding.evolve(where=path)
+        return found if place is None else place.on(found)
 
     def line(self, path: str) -> int | None:
         """The line of a path."""

@@ -6,6 +6,8 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import deepcopy
 
+from pydantic import ValidationError
+
 from thidua.criteria.criteria_set import CriteriaSet
 from thidua.criteria.rules.function_rule import FunctionRule
 from thidua.criteria.rules.registry import kind_of, registered_kinds
@@ -45,6 +47,9 @@ def check_rule(
         found.extend(_runs(rule, mark, table, examples))
     except ThiduaError as error:
         found.append(Finding.from_error(error))
+    except ValidationError as error:  # the table around the rule: an undeclared fact, a wrong kind
+        causes = (detail.get("ctx", {}).get("error") for detail in error.errors())
+        found.extend(Finding.from_error(cause) for cause in causes if isinstance(cause, ThiduaError))
     return _once(found)
 
 
@@ -54,7 +59,8 @@ def assert_rule(
     """The same for a test: an ``AssertionError`` that lists what is wrong, in English."""
     found = check_rule(rule, facts=facts, maximum=maximum, examples=examples)
     if found:
-        raise AssertionError("\n".join(f"[{finding.code}] {finding.message('en')}" for finding in found))
+        lines = (f"[{f.code}] {f.message('en')} {f.hint('en')}".rstrip() for f in found)
+        raise AssertionError("\n".join(lines))
 
 
 def _once(found: list[Finding]) -> tuple[Finding, ...]:

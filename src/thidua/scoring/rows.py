@@ -1,0 +1,31 @@
+"""Rows: the units of one call, however they are given."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TypeAlias
+
+from thidua.errors import ThiduaError
+from thidua.scoring.admission import Answers
+
+Rows: TypeAlias = Mapping[str, Answers] | Iterable[tuple[str, Answers]]
+"""Units and their answers: a mapping of codes to answers, or pairs of both."""
+
+
+_PAIR = 2
+
+
+def pairs(rows: Rows) -> Iterator[tuple[str, Answers]]:
+    """The code and the answers of every unit, in order. Error ``rows_shape``.
+
+    >>> list(pairs({"A": {"done": 7}}))
+    [('A', {'done': 7})]
+    """
+    if isinstance(rows, Mapping):
+        yield from rows.items()
+        return
+    given: Iterable[object] = rows
+    for row in given:
+        if not isinstance(row, tuple | list) or len(row) != _PAIR or not isinstance(row[0], str):
+            raise ThiduaError("rows_shape", found=type(row).__name__)
+        yield row[0], row[1]
