@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import io
 import sys
+import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -42,8 +43,14 @@ def refreshed(page: Path) -> str:
 
 
 def main() -> None:
-    """Rewrite the pages whose outputs changed, and name them."""
+    """Rewrite the pages whose outputs changed, and name them; files that examples write go to a temporary folder."""
     chosen = [Path(name).resolve() for name in sys.argv[1:]] or pages()
+    with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
+        rewrite(chosen)
+
+
+def rewrite(chosen: list[Path]) -> None:
+    """Rewrite these pages where their outputs changed."""
     for page in chosen:
         before = page.read_text(encoding="utf-8")
         if OUTPUT in before and (after := refreshed(page)) != before:

@@ -22,6 +22,12 @@ MAX_MARKS = 30
 _PILE = re.compile(rf"[^\w\s\x00-\x7f]{{{MAX_MARKS + 1}}}")
 
 
+_UNSEEN = frozenset(("Cc", "Cf", "Cn", "Co", "Zl", "Zp", "Zs"))
+
+_BLANK = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0" + "".join(map(chr, range(0xFE00, 0xFE10))))
+"""Letters and marks that show nothing: fillers, the empty Braille pattern, variation selectors."""
+
+
 def nfc(value: str) -> str:
     r"""The composed form, so that one word has one spelling and one length.
 
@@ -48,6 +54,7 @@ def fold(value: str) -> str:
 def clean(value: object) -> str:
     """Text for a model: NFC first, line ends as one newline, then trimmed, then checked.
 
+    Text that shows nothing, such as zero-width spaces alone, is empty.
     Errors: ``text_type``, ``too_long``, ``text_marks``, ``text_control``, ``text_empty``.
 
     >>> clean("  Như Quỳnh ")
@@ -65,9 +72,13 @@ def clean(value: object) -> str:
     for char in text:
         if unicodedata.category(char) in ("Cc", "Cs") and char not in "\n\t":
             raise ThiduaError("text_control", codepoint=f"U+{ord(char):04X}")
-    if not text:
+    if not any(map(_visible, text)):
         raise ThiduaError("text_empty")
     return text
+
+
+def _visible(char: str) -> bool:
+    return char not in _BLANK and unicodedata.category(char) not in _UNSEEN
 
 
 def clean_code(value: object) -> str:

@@ -17,10 +17,10 @@ def test_a_quarter_that_is_known():
         "Điểm quý I năm 2026: PA: 83.3",
         "    Căn cứ: Bảng mẫu (minh họa)",
         "  quý I năm 2026: 83.3",
-        "      Cách tính: trung bình cộng của các tháng; kỳ không tính thì bỏ ra",
+        "      Cách tính: trung bình cộng của các tháng; bỏ qua kỳ không tính",
         "      Cần ít nhất 2 kỳ được tính",
         "      (80 + 85 + 85) / 3 = 83.3333… (250/3)",
-        "      Làm tròn 0.1: 83.3333… (250/3) → 83.3",
+        "      Làm tròn đến 0.1: 83.3333… (250/3) → 83.3",
         "    tháng 1 năm 2026: 80",
         "    tháng 2 năm 2026: 85",
         "    tháng 3 năm 2026: 85",
@@ -40,7 +40,7 @@ def test_a_quarter_with_a_month_open_and_one_that_does_not_apply():
         "    January 2026: 80",
         "    February 2026: not counted",
         "    March 2026: at least 0, at most 100, or not counted",
-        "        No row on file",
+        "        No figure on file",
     ]
 
 
@@ -80,16 +80,16 @@ def test_a_join_says_part_weight_product_sum_and_rounding():
     # 100 of 110 is 90.9090… of 100; (480 + 545.4545…) / 12 = 85.4545…
     assert joined.explain().text("vi").splitlines() == [
         "Bảng điểm thay đổi giữa kỳ: X, 2026-01-01/2026-12-31: 85.5",
-        "    Cách tính: trung bình có trọng số của các phần, theo số tháng",
+        "    Cách tính: trung bình có hệ số của các phần, hệ số là số tháng",
         "    (6 × 80 + 6 × 90.9090… (1000/11)) / 12 = 85.4545… (940/11)",
-        "    Làm tròn 0.1: 85.4545… (940/11) → 85.5",
+        "    Làm tròn đến 0.1: 85.4545… (940/11) → 85.5",
         "    Căn cứ: Bảng mẫu (minh họa)",
         "  A, 2026-01-01/2026-06-30: 80",
         "      Hệ số 6",
         "      6 × 80 = 480",
         "  A, 2026-07-01/2026-12-31: 90.9090… (1000/11)",
         "      Hệ số 6",
-        "      Quy đổi từ thang 110 sang thang 100: 100 → 90.9090… (1000/11)",
+        "      Quy đổi từ thang 110 điểm sang thang 100 điểm: 100 → 90.9090… (1000/11)",
         "      6 × 90.9090… (1000/11) = 545.4545… (6000/11)",
     ]
 
@@ -128,8 +128,8 @@ def test_absences_months_and_a_part_that_does_not_apply():
     )
     assert joined.explain().text("en").splitlines() == [
         "Part of the period: X, 2026-01-01/2026-12-31: 80",
-        "    Rule: mean of the parts, weighed by months",
-        "    6 months, at least 6 are needed",
+        "    Rule: weighted mean of the parts, the weight is the number of months",
+        "    6 months count, at least 6 are needed",
         "    2026-07-01/2026-12-31 does not count: Maternity leave",
         "    (3 × 80) / 3 = 80",
         "    Not rounded",

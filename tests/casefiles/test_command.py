@@ -25,7 +25,7 @@ def test_failures(tmp_path, capsys):
     assert main(["cases", str(good), str(bad)]) == 1
     shown = capsys.readouterr().out.splitlines()
     assert shown[0] == f"{good}: 1 đạt, 0 không đạt"
-    assert shown[1] == f"{bad}:6: Kỷ cương: Tiêu chí II.1: mong đợi 5, tính ra 4. [case_differs]"
+    assert shown[1] == f"{bad}:6: Kỷ cương: Tiêu chí II.1: kết quả mong đợi là 5, kết quả tính ra là 4. [case_differs]"
     assert shown[2] == "    II.1. Đúng giờ: 4 / 5"
     assert shown[-1] == f"{bad}: 0 đạt, 1 không đạt"
 
@@ -37,7 +37,7 @@ def test_a_file_that_cannot_be_used_does_not_hide_the_others(tmp_path, capsys):
     shown = capsys.readouterr().out
     assert f"{missing}: The file “{missing}” cannot be read" in shown
     assert f"{missing}: not usable" in shown
-    assert "Criterion II.1: expected 5, came out as 4." in shown
+    assert "Criterion II.1: expected 5, but 4 came out." in shown
 
 
 def test_json(tmp_path, capsys):

@@ -51,7 +51,7 @@ def test_a_case_is_a_test(tmp_path):
     assert done.returncode == 1, done.stdout
     assert "t.cases.toml::Đúng giờ PASSED" in done.stdout
     assert "t.cases.toml::Sai FAILED" in done.stdout
-    assert f"{file}:10: Sai: Tiêu chí II.1: mong đợi 5, tính ra 4. [case_differs]" in done.stdout
+    assert f"{file}:10: Sai: Tiêu chí II.1: kết quả mong đợi là 5, kết quả tính ra là 4. [case_differs]" in done.stdout
     assert "    II.1. Đúng giờ: 4 / 5" in done.stdout
     assert "Traceback" not in done.stdout
     assert "1 failed, 1 passed" in done.stdout
@@ -61,7 +61,7 @@ def test_a_case_can_be_chosen_and_the_language_set(tmp_path):
     write(tmp_path, CASES)
     (tmp_path / "pytest.ini").write_text("[pytest]\nthidua_lang = en\n")
     done = run(tmp_path, *PLUGIN, "-k", "Sai")
-    assert "Criterion II.1: expected 5, came out as 4." in done.stdout
+    assert "Criterion II.1: expected 5, but 4 came out." in done.stdout
     assert "1 failed, 1 deselected" in done.stdout
 
 

@@ -98,11 +98,11 @@ def test_a_failure_says_what_and_explains_the_line(tmp_path):
     file = write(tmp_path, WRONG)
     first = run_cases(file).failures[0]
     assert first.text("en").splitlines()[:2] == [
-        f"{file}:10: Sai nhiều chỗ: Criterion I.1: expected 7, came out as 7.5. [case_differs]",
+        f"{file}:10: Sai nhiều chỗ: Criterion I.1: expected 7, but 7.5 came out. [case_differs]",
         "    I.1. Work done: 7.5 / 10",
     ]
     assert first.text("vi").splitlines()[:2] == [
-        f"{file}:10: Sai nhiều chỗ: Tiêu chí I.1: mong đợi 7, tính ra 7.5. [case_differs]",
+        f"{file}:10: Sai nhiều chỗ: Tiêu chí I.1: kết quả mong đợi là 7, kết quả tính ra là 7.5. [case_differs]",
         "    I.1. Việc đã làm: 7.5 / 10",
     ]
     heads = [f.explanation.text("en").splitlines()[0] for f in run_cases(file).failures]
@@ -239,7 +239,7 @@ def test_the_report_as_data(tmp_path):
     assert data["cases"][1] == {"name": "Đúng", "line": 15, "passed": True}
     first = data["failures"][0]
     assert (first["line"], first["expected"], first["actual"]) == (10, "7", "7.5")
-    assert first["finding"]["messages"]["en"] == "Criterion I.1: expected 7, came out as 7.5."
+    assert first["finding"]["messages"]["en"] == "Criterion I.1: expected 7, but 7.5 came out."
     assert first["explanation"]["code"] == "I.1"
 
 

@@ -17,7 +17,7 @@ SAYS = {
         "without December: 74.2..82.5, missing: 2026-12",
         "(8 × 84 + 4 × 90) / 12 = 86",
     ),
-    "rank_a_cluster.py": ("Cần số liệu của C: Điểm mô hình", "in: A, B | out:", "Một mình tiêu chí này là đủ"),
+    "rank_a_cluster.py": ("Cần số liệu của C: Điểm mô hình", "in: A, B | out:", "Chỉ riêng tiêu chí này là đủ"),
     "score_a_cluster.py": ("leader: undetermined ('P1', 'P2', 'P3')", "target not assigned: X 25, A 25"),
     "score_a_council.py": ("total: 90.75 good", "Xã Tây Sơn: 94..100, good or excellent", "excellent: Xã A, Xã B"),
     "score_dossiers.py": (
@@ -48,7 +48,7 @@ SAYS = {
         "Thẩm định: 33 (3 việc chưa nghiệm thu)",
         "Lệch, Hội đồng so với Tự chấm: -1",
         "Đã duyệt → Đang thẩm định",
-        "“late” chưa có số liệu đến hạn, được chốt là 5.",
+        "Đến hạn chưa có số liệu “late”, được chốt là 5.",
         "41.5..51.5 → 41.5",
     ),
 }

@@ -50,7 +50,7 @@ def test_without_the_cluster_membership_is_not_looked_at() -> None:
 def test_the_figures_are_named() -> None:
     units = proposed(*(f"{unit} province 2024-12-01" for unit in "abc"))
     finding = inspect_flags(allotment(*LINES), units)[0]
-    assert finding.message("en") == "Flag “co” of the level “province”: 2 allotted, 3 proposed (a, b, c)."
+    assert finding.message("en") == "Flag “co” of the level “province”: 2 allotted, but 3 proposed (a, b, c)."
 
 
 def test_a_line_given_twice_counts_with_its_smaller_figure() -> None:

@@ -81,7 +81,7 @@ def test_wrong_parameters_are_a_finding_with_their_place():
     line = {"code": "1", "label": "x", "max": "6", "rule": {"kind": "outside:quiet-months@1", "months": "months"}}
     data = TABLE | {"sections": [{"code": "I", "label": "Mục", "max": "6", "criteria": [line]}]}
     assert [(f.code, f.where) for f in load(CriteriaSet, data).findings] == [
-        ("rule_data", "sections/0/criteria/0/rule/each")
+        ("field_missing", "sections/0/criteria/0/rule/each")
     ]
 
 

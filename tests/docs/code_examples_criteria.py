@@ -115,6 +115,16 @@ good = ClassBand(code="good", label="Tốt", at_least="70")
 ClassScheme(bands=(excellent, good))
 """,
     "answer_undeclared": _answered('{"has_plam": True}'),
+    "answer_thousands": _answered('{"done": "1.000"}'),
+    "rows_shape": f"from thidua import score_many\n{_SET}\ncriteria_set = CriteriaSet.model_validate(table)\n"
+    'score_many(criteria_set, ["A", "B"])\n',
+    "rank_mixed_cohorts": "from thidua import rank, score_cohort\n"
+    + _SET
+    + 'table["sections"][0]["criteria"][0]["rule"] = {"kind": "formula", "formula": "min(5, rank_of(done))"}\n'
+    + "criteria_set = CriteriaSet.model_validate(table)\n"
+    + 'first = score_cohort(criteria_set, {"A": {"done": 1}, "B": {"done": 2}})\n'
+    + 'second = score_cohort(criteria_set, {"A": {"done": 1}, "C": {"done": 3}})\n'
+    + "rank([first[0], first[1], second[1]])\n",
     "answer_bounds": _answered('{"has_plan": {"lowest": "0", "highest": "1"}}'),
     "claim_shape": _answered('{"done": {"not_applicable": 5}}'),
     "answer_type": _answered('{"has_plan": "yes"}'),

@@ -54,17 +54,6 @@ from thidua.criteria.rules.registry import registered
 
 registered("acme:nobody@1")
 """,
-    "rule_data": """
-from thidua import Criterion, Points, function_rule
-
-@function_rule("codes:data@1", vi="Chuỗi tuần")
-def streak(weeks: int, *, goal: int) -> Points:
-    return Points(1)
-
-Criterion.model_validate(
-    {"code": "I.1", "label": "Chuỗi tuần", "max": "5", "rule": {"kind": "codes:data@1", "weeks": "w", "goal": "many"}}
-)
-""",
     "rule_result": _function("codes:result@1", "return 1"),
     "rule_argument": _function("codes:argument@1", "return Points(rate)", "rate: int"),
     "rule_out_of_range": _function("codes:range@1", "return Points(6)"),

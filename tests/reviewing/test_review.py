@@ -273,7 +273,7 @@ def test_an_open_figure_is_no_difference():
 
 def test_a_rule_that_stands_is_explained_as_the_rule_explains_it():
     text = review(TABLE, {**ANSWERS, "done": "73"}, written(plan())).explain().text("vi")
-    assert "Làm tròn 0.5: 7.3 → 7.5" in text
+    assert "Làm tròn đến 0.5: 7.3 → 7.5" in text
 
 
 def test_a_fact_that_also_decides_the_class_takes_a_tier_that_may_mark_all():

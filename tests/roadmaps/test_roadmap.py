@@ -188,7 +188,7 @@ def test_many_criteria_are_searched_step_by_step():
     assert not roadmap.exact
     assert [len(way.criteria) for way in roadmap.ways] == [5]
     assert str(roadmap.ways[0].total) == "85"
-    assert "Nhiều nhất 5 tiêu chí" in roadmap.explain().text("vi")
+    assert "cần nhiều nhất 5 tiêu chí" in roadmap.explain().text("vi")
     # with two more fixed there are ten left and every set of five is found: 10 over 5 = 252
     assert len(next_class(score(of, dict.fromkeys(names, 5)), fixed=("c0", "c1")).ways) == 252
 
@@ -211,11 +211,11 @@ def test_refused():
 def test_explained_and_as_data():
     roadmap = to_class(sheet(35, 20, 12, 6, 2), "excellent")
     text = roadmap.explain().text("vi")
-    assert text.splitlines()[0] == "A: lộ trình đến loại Xuất sắc: đạt được"
-    assert "Còn thiếu 19 điểm so với mức thấp nhất của loại" in text
-    assert "Điều kiện kèm theo không đạt: mục V thiếu 6 điểm" in text
-    assert "At their best: c Tiêu chí c; t Tiêu chí t (total 91)" in roadmap.explain().text("en")
-    assert "2 points left, to its best of 0" in roadmap.explain().text("en")
+    assert text.splitlines()[0] == "A: lộ trình đến loại Xuất sắc: còn có thể đạt"
+    assert "Còn thiếu 19 điểm so với điểm thấp nhất của loại này" in text
+    assert "Không đạt điều kiện kèm theo: mục V còn thiếu 6 điểm" in text
+    assert "One way, each at its best: c Tiêu chí c; t Tiêu chí t (total 91)" in roadmap.explain().text("en")
+    assert "Room for 2 more points (at its best: 0)" in roadmap.explain().text("en")
     data = roadmap.as_data()
     assert json.loads(json.dumps(data)) == data
     assert [way["criteria"] for way in data["ways"]] == [["b", "c"], ["a", "c"], ["c", "d"], ["c", "t"]]

@@ -11,7 +11,7 @@ from criteria.tables import criterion, formula, section, table
 from scoring.tables import blank, count, plain
 from scoring.test_permutation import ANSWERS, TABLE
 from thidua import NOT_APPLICABLE, Points, score
-from thidua.explain.catalogue import PHRASES
+from thidua.explain.catalogue import phrases
 
 quiet = settings(deadline=None, suppress_health_check=list(HealthCheck))
 
@@ -223,7 +223,7 @@ def test_explaining_twice_gives_the_same_json(answers):
 
 
 def test_both_languages_take_the_same_parameters():
-    for code, (vi, en) in PHRASES.items():
+    for code, (vi, en) in phrases().items():
         found = [sorted(part.split("}")[0] for part in text.split("{")[1:]) for text in (vi, en)]
         assert set(found[0]) == set(found[1]), code
 

@@ -28,12 +28,6 @@ CODES: tuple[Code, ...] = (
         "Import the module that has it, or call load_installed_rules().",
     ),
     Code(
-        "rule_data",
-        "error",
-        "Quy tắc {kind}: {detail}.",
-        "Rule {kind}: {detail}.",
-    ),
-    Code(
         "rule_signature",
         "error",
         "Hàm của quy tắc {kind}: không dùng được tham số {parameter}.",

@@ -42,13 +42,13 @@ CODES: tuple[Code, ...] = (
     Code(
         "formula_type",
         "error",
-        "“{op}” không nhận {found}; cần {expected}.",
+        "“{op}” không nhận {found_vi}; cần {expected_vi}.",
         "“{op}” does not take {found}; {expected} is needed.",
     ),
     Code(
         "formula_mixed",
         "error",
-        "“{op}” không ghép được {left} với {right}.",
+        "“{op}” không ghép được {left_vi} với {right_vi}.",
         "“{op}” cannot combine {left} with {right}.",
     ),
     Code(

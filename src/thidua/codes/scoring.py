@@ -134,8 +134,8 @@ CODES: tuple[Code, ...] = (
         "error",
         "Các phiếu được chấm trong những lần chấm cụm khác nhau, nên không so với nhau được.",
         "The sheets come from different scorings of a cluster, so they cannot be compared.",
-        "Chấm lại cả cụm một lần bằng score_cohort rồi xếp hạng.",
-        "Score the whole cluster at once with score_cohort, then rank.",
+        "Chấm cả cụm một lần bằng score_cohort, kể cả đơn vị chưa gửi số liệu, rồi xếp hạng.",
+        "Score the whole cluster at once with score_cohort, units without figures included, then rank.",
     ),
     Code(
         "rows_shape",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from thidua.codes import Lang
 from thidua.codes.code import fill
-from thidua.explain.catalogue import PHRASES
+from thidua.explain.catalogue import phrases
 from thidua.labels import Label
 
 
@@ -26,13 +26,13 @@ class Phrase:
     @classmethod
     def of(cls, code: str, /, **params: object) -> Phrase:
         """A phrase with its parameters; ``KeyError`` for a code the catalogue does not have."""
-        PHRASES[code]
+        phrases()[code]
         pairs = tuple((k, v if isinstance(v, Label | Phrase) else str(v)) for k, v in params.items())
         return cls(code, pairs)
 
     def text(self, lang: Lang = "vi") -> str:
         """The sentence in that language."""
-        vi, en = PHRASES[self.code]
+        vi, en = phrases()[self.code]
         words = {name: v if isinstance(v, str) else v.text(lang) for name, v in self.params}
         return fill(vi if lang == "vi" else en, words)
 

@@ -6,7 +6,17 @@ from collections.abc import Mapping
 
 from thidua.errors import ThiduaError
 from thidua.formulas import nodes as n
-from thidua.formulas.kinds import BoolKind, DateKind, EnumKind, Kind, NumberKind, RatioKind, named
+from thidua.formulas.kinds import (
+    BoolKind,
+    DateKind,
+    EnumKind,
+    Kind,
+    NumberKind,
+    RatioKind,
+    in_vietnamese,
+    named,
+    type_error,
+)
 from thidua.formulas.printer import show
 from thidua.rounding import RoundingMode, clean_step
 
@@ -28,7 +38,7 @@ def check(node: n.Node, facts: Mapping[str, Kind]) -> tuple[n.Node, Kind]:
     if isinstance(checked, n.MemberLiteral) and not checked.members:
         raise ThiduaError("formula_untyped_member", name=checked.name)
     if kind is None:
-        raise ThiduaError("formula_type", op="formula", found="not_applicable", expected="a value")
+        raise type_error("formula", "not_applicable", "a value")
     return checked, kind
 
 
@@ -81,7 +91,7 @@ class _Checker:
             case n.Remap(x, to):
                 inner, kind = self.visit(x)
                 if not isinstance(kind, EnumKind) or len(kind.members) != len(to) or not set(to) <= set(kind.members):
-                    raise ThiduaError("formula_type", op="remap", found=named(kind), expected="a choice")
+                    raise type_error("remap", named(kind), "a choice")
                 return n.Remap(inner, to), kind
             case n.Over() | n.Among() | n.Call():
                 raise ThiduaError("formula_needs_table", what=show(node))
@@ -103,7 +113,7 @@ class _Checker:
         step = clean_step(step)
         inner, kind = self.visit(x)
         if not isinstance(kind, NumberKind | RatioKind):
-            raise ThiduaError("formula_type", op="round_to", found=named(kind), expected="a number or a ratio")
+            raise type_error("round_to", named(kind), "a number or a ratio")
         return n.RoundTo(inner, step, mode), NumberKind(len(step.partition(".")[2]))
 
     def _apply(self, op: n.Operator, args: tuple[n.Node, ...]) -> tuple[n.Node, Kind]:
@@ -123,7 +133,7 @@ class _Checker:
         if op == "applicable":
             inner, kind_or_none = self.visit(args[0])
             if kind_or_none is None:
-                raise ThiduaError("formula_type", op=op, found="not_applicable", expected="a value")
+                raise type_error(op, "not_applicable", "a value")
             return n.Apply(op, (inner,)), BoolKind()
         if op == "div":
             return self._divide(args)
@@ -134,7 +144,7 @@ class _Checker:
         for arg in args:
             node, kind = self.visit(arg)
             if not isinstance(kind, BoolKind):
-                raise ThiduaError("formula_type", op=op, found=named(kind), expected="yes/no")
+                raise type_error(op, named(kind), "yes/no")
             checked.append(node)
         return tuple(checked)
 
@@ -143,7 +153,7 @@ class _Checker:
         for arg in args:
             node, kind = self.visit(arg)
             if not isinstance(kind, NumberKind | RatioKind):
-                raise ThiduaError("formula_type", op=op, found=named(kind), expected="a number")
+                raise type_error(op, named(kind), "a number")
             checked.append(node)
             kinds.append(kind)
         return tuple(checked), list(kinds)
@@ -169,7 +179,7 @@ class _Checker:
     def _compare(self, op: n.Operator, args: tuple[n.Node, ...]) -> tuple[n.Node, Kind]:
         both, kind = self._united(op, args)
         if isinstance(kind, BoolKind) or any(isinstance(arg, n.NotApplicableLiteral) for arg in args):
-            raise ThiduaError("formula_type", op=op, found=named(kind), expected="numbers, dates or choices")
+            raise type_error(op, named(kind), "numbers, dates or choices")
         return n.Apply(op, both), BoolKind()
 
     def _united(self, op: str, args: tuple[n.Node, ...]) -> tuple[tuple[n.Node, ...], Kind]:
@@ -193,12 +203,13 @@ def _union(op: str, a: Kind | None, b: Kind | None) -> Kind:
     if a is None or b is None:
         kind = a or b
         if kind is None:
-            raise ThiduaError("formula_type", op=op, found="not_applicable", expected="a value")
+            raise type_error(op, "not_applicable", "a value")
         return kind
     if isinstance(a, NumberKind) and isinstance(b, NumberKind):
         return NumberKind(max(a.places, b.places))
     if isinstance(a, NumberKind | RatioKind) and isinstance(b, NumberKind | RatioKind):
         return RatioKind()
     if a != b:
-        raise ThiduaError("formula_mixed", op=op, left=named(a), right=named(b))
+        words = {"left_vi": in_vietnamese(named(a)), "right_vi": in_vietnamese(named(b))}
+        raise ThiduaError("formula_mixed", op=op, left=named(a), right=named(b), **words)
     return a

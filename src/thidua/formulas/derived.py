@@ -16,7 +16,7 @@ from thidua.formulas.checker import bound, check
 from thidua.formulas.environment import unknown_fact
 from thidua.formulas.facts import Fact, ItemsFact, NumberFact, ScalarFact, YesNoFact
 from thidua.formulas.ir import Builder
-from thidua.formulas.kinds import BoolKind, NumberKind, named
+from thidua.formulas.kinds import BoolKind, NumberKind, named, type_error
 from thidua.formulas.lift import Lift
 from thidua.formulas.lifted import LiftedBool, LiftedNumber
 from thidua.points import Points
@@ -160,7 +160,7 @@ class Derivation:
         checked, kind = check(part, {name: field.kind_of for name, field in fields.items()})
         if not isinstance(kind, BoolKind if truth else NumberKind):
             expected = "yes/no" if truth else "a number (use round_to for a ratio)"
-            raise ThiduaError("formula_type", op=node.op, found=named(kind), expected=expected)
+            raise type_error(node.op, named(kind), expected)
         return checked
 
     # -- cohorts
@@ -171,13 +171,13 @@ class Derivation:
         checked, kind = check(x, kinds)
         if node.op == "count_in":
             if not isinstance(kind, BoolKind):
-                raise ThiduaError("formula_type", op=node.op, found=named(kind), expected="yes/no")
+                raise type_error(node.op, named(kind), "yes/no")
             others = self._from_cohort(node, "others_true", checked, _number(self._next, 0, 0, MOST_MEMBERS, False))
             own = n.Apply("if", (n.Apply("otherwise", (x, n.BoolLiteral(False))), _ONE, _ZERO))
             return n.Apply("add", (own, others))
         if not isinstance(kind, NumberKind):
             expected = "a number (use round_to for a ratio)"
-            raise ThiduaError("formula_type", op=node.op, found=named(kind), expected=expected)
+            raise type_error(node.op, named(kind), expected)
         if node.op == "rank_of":
             rank = self._from_cohort(node, "rank", checked, _number(self._next, 0, 1, MOST_MEMBERS, False))
             return n.Apply("if", (n.Apply("applicable", (x,)), rank, n.NotApplicableLiteral()))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from thidua.errors import ThiduaError
+
 
 @dataclass(frozen=True, slots=True)
 class NumberKind:
@@ -57,3 +59,36 @@ def named(kind: Kind | None) -> str:
             return "date"
         case None:
             return "not_applicable"
+
+
+_IN_VIETNAMESE = {
+    "number": "con số",
+    "ratio": "tỷ số chưa làm tròn",
+    "yes/no": "câu hỏi có/không",
+    "date": "ngày",
+    "not_applicable": "“không phát sinh”",
+    "a value": "một giá trị",
+    "a number": "con số",
+    "a choice": "một lựa chọn",
+    "a number or a ratio": "con số hoặc tỷ số",
+    "numbers, dates or choices": "con số, ngày hoặc lựa chọn",
+    "a number (use round_to for a ratio)": "con số (tỷ số thì dùng round_to)",
+}
+
+_SIGNS = {
+    **{"add": "+", "sub": "-", "mul": "*", "div": "/"},
+    **{"lt": "<", "le": "<=", "gt": ">", "ge": ">=", "eq": "==", "ne": "!="},
+}
+
+
+def type_error(op: str, found: str, expected: str) -> ThiduaError:
+    """The error ``formula_type``, in both languages; an operator is named as it is written."""
+    words = {"found_vi": in_vietnamese(found), "expected_vi": in_vietnamese(expected)}
+    return ThiduaError("formula_type", op=_SIGNS.get(op, op), found=found, expected=expected, **words)
+
+
+def in_vietnamese(words: str) -> str:
+    """A kind, as ``named`` gives it, in Vietnamese."""
+    if words.startswith("choice of "):
+        return f"lựa chọn trong {words.removeprefix('choice of ')}"
+    return _IN_VIETNAMESE.get(words, words)

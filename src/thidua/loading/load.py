@@ -7,9 +7,10 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic import BaseModel, PydanticUserError, TypeAdapter, ValidationError
 
 from thidua.canonical import MAX_DEPTH
+from thidua.errors import ThiduaError
 from thidua.exact import MAX_DIGITS
 from thidua.findings import Finding
 from thidua.loading.plain_text import plain_text
@@ -40,8 +41,9 @@ def load(model: type[T] | TypeAdapter[T], data: object) -> Loaded[T]:
     """Plain data as a model, or as any type a ``TypeAdapter`` describes; never raises on data.
 
     Before the model sees it, the data is checked for depth, cycles, size and floats in time linear in its
-    values. Findings: ``too_deep``, ``cyclic_data``, ``too_large``, ``number_float``, ``unknown_kind``,
-    ``invalid_shape``, ``more_findings``, and the codes of the model's own fields; ``where`` is a path such as
+    values. Error ``invalid_shape`` where ``model`` is nothing that data can be checked against. Findings:
+    ``too_deep``, ``cyclic_data``, ``too_large``, ``number_float``, ``unknown_kind``, ``invalid_shape``,
+    ``more_findings``, and the codes of the model's own fields; ``where`` is a path such as
     ``sections/0/criteria/3/max``.
 
     >>> from thidua.labels import Label
@@ -59,12 +61,12 @@ def load(model: type[T] | TypeAdapter[T], data: object) -> Loaded[T]:
         return Loaded(None, findings_of(error, data, MAX_FINDINGS))
 
 
-def load_json(model: type[T] | TypeAdapter[T], text: str | bytes, limit: int = MAX_JSON) -> Loaded[T]:
+def load_json(model: type[T] | TypeAdapter[T], text: str | bytes | bytearray, limit: int = MAX_JSON) -> Loaded[T]:
     """JSON text as a model; never raises on data.
 
     Bytes are UTF-8, with or without a byte order mark. Numbers with a fraction or an exponent, ``NaN``,
-    ``Infinity`` and keys that appear twice are refused. Findings: those of ``load``, and ``too_long``,
-    ``text_encoding``, ``json_syntax`` (with line and column), ``number_not_finite``, ``number_digits``,
+    ``Infinity`` and keys that appear twice are refused. Findings: those of ``load``, and ``text_type``,
+    ``too_long``, ``text_encoding``, ``json_syntax`` (with line and column), ``number_not_finite``, ``number_digits``,
     ``duplicate_key``.
 
     >>> from thidua.labels import Label
@@ -94,9 +96,14 @@ def load_json(model: type[T] | TypeAdapter[T], text: str | bytes, limit: int = M
 def _validate(model: type[T] | TypeAdapter[T], data: object) -> T:
     if isinstance(model, TypeAdapter):
         return model.validate_python(data)
-    if issubclass(model, BaseModel):
+    given: object = model  # an alias such as list[int] is no class
+    if isinstance(given, type) and issubclass(given, BaseModel):
         return model.model_validate(data)
-    return TypeAdapter(model).validate_python(data)
+    try:
+        adapter = TypeAdapter(model)
+    except PydanticUserError:
+        raise ThiduaError("invalid_shape", detail=f"model: {type(model).__name__}") from None
+    return adapter.validate_python(data)
 
 
 def _refuse_float(text: str) -> Refused:

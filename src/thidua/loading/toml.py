@@ -27,11 +27,12 @@ MAX_TOML = 2_000_000
 _COORDINATES = re.compile(r" \(at (?:line ([0-9]+), column ([0-9]+)|end of document)\)\Z")
 
 
-def load_toml(model: type[T] | TypeAdapter[T], text: str | bytes, limit: int = MAX_TOML) -> Loaded[T]:
+def load_toml(model: type[T] | TypeAdapter[T], text: str | bytes | bytearray, limit: int = MAX_TOML) -> Loaded[T]:
     r"""TOML text as a model; never raises on data.
 
     Findings are those of ``load``, each with the parameters ``line`` and ``column`` (``line_of``, ``printed``), and
-    ``too_long``, ``text_encoding``, ``toml_syntax``, ``number_not_finite``, ``number_digits``. Floats are refused:
+    ``text_type``, ``too_long``, ``too_large`` (``MAX_TOML_VALUES``), ``text_encoding``,
+    ``toml_syntax``, ``number_not_finite``, ``number_digits``. Floats are refused:
     write ``"0.5"``. Dates and times become their ISO text. Bytes are UTF-8.
 
     >>> from thidua.labels import Label

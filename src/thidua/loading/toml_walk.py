@@ -14,10 +14,12 @@ from typing import TypeAlias
 from thidua.canonical import MAX_DEPTH
 from thidua.exact import MAX_DIGITS
 from thidua.findings import Finding
-from thidua.loading.survey import MAX_VALUES
 
 Path: TypeAlias = tuple[str | int, ...]
 """Keys and indexes from the root of the data to one value."""
+
+MAX_TOML_VALUES = 50_000
+"""Most values, tables and parts of dotted keys that one TOML text may hold; reading takes time for each."""
 
 MAX_BARE = 200
 """Longest value written without quotation marks: numbers, dates, true and false."""
@@ -95,7 +97,7 @@ class _Walk:
             if path in self.counts:
                 path = (*path, self.counts[path] - 1)
                 self.tell(path, start)
-        self.count(start)
+        self.count(start, len(parts))
         return path
 
     def assignment(self, table: Path) -> None:
@@ -105,6 +107,7 @@ class _Walk:
 
     def keyed(self, table: Path) -> Path:
         start, parts = self.key()
+        self.count(start, len(parts) - 1)
         path = table
         for part in parts:
             path = (*path, part)
@@ -252,10 +255,10 @@ class _Walk:
     def tell(self, path: Path, offset: int) -> None:
         self.each(path, offset)
 
-    def count(self, offset: int) -> None:
-        self.values += 1
-        if self.values > MAX_VALUES:
-            raise _Stop(Finding.of("too_large", limit=MAX_VALUES), offset)
+    def count(self, offset: int, values: int = 1) -> None:
+        self.values += values
+        if self.values > MAX_TOML_VALUES:
+            raise _Stop(Finding.of("too_large", limit=MAX_TOML_VALUES), offset)
 
 
 def _unescaped(written: str) -> str:

@@ -21,6 +21,10 @@ _FLOAT = re.compile(r"[-+]?(?:[0-9]+\.[0-9]*|\.[0-9]+|[0-9]+(?=[eE]))(?:[eE][-+]
 _NOT_FINITE = re.compile(r"[-+]?\.(?:inf|Inf|INF|nan|NaN|NAN)\Z")
 
 
+MAX_YAML_NODES = 50_000
+"""Most keys, values, lists and mappings that one YAML text may hold; PyYAML takes time for each."""
+
+
 @dataclass(slots=True)
 class Composed:
     """What a YAML text holds: its data, the place of every path, or the one finding that ended the reading."""
@@ -74,8 +78,8 @@ def yaml_module() -> ModuleType:
 def compose(text: str) -> Composed:
     """Data and places of a YAML text; ``refused`` says why the reading ended.
 
-    That is ``yaml_syntax``, ``yaml_feature`` or ``too_deep``; ``extra_missing`` is raised where there is no PyYAML.
-    Anchors, aliases, tags, merge keys, keys that are no text and further documents are not read. Only PyYAML's parser
+    That is ``yaml_syntax``, ``yaml_feature``, ``too_deep`` or ``too_large``; ``extra_missing`` is raised where there is no
+    PyYAML. Anchors, aliases, tags, merge keys, keys that are no text and further documents are not read. Only PyYAML's parser
     in Python is used: its answers do not depend on how PyYAML was built.
     """
     yaml = yaml_module()
@@ -105,6 +109,7 @@ class _Reading:
         self.done = Composed()
         self.stack: list[_Open] = []
         self.documents = 0
+        self.nodes = 0
 
     def take(self, event: _Event) -> None:
         yaml = self.yaml
@@ -123,6 +128,9 @@ class _Reading:
 
     def node(self, event: _Event) -> None:
         yaml = self.yaml
+        self.nodes += 1
+        if self.nodes > MAX_YAML_NODES:
+            raise _Stop(_place(event.start_mark).on(Finding.of("too_large", limit=MAX_YAML_NODES)))
         if event.anchor is not None:
             raise self.unread(f"&{event.anchor}", event)
         if event.tag is not None:

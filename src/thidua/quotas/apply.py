@@ -13,7 +13,7 @@ from thidua.quotas.cohort import Candidate, Contest, in_base, wanted_codes
 from thidua.quotas.quota import Quota
 from thidua.quotas.result import QuotaGroup, QuotaReason, QuotaResult, QuotaStatus, QuotaUnit
 from thidua.ranking.leader import OpenUnit
-from thidua.ranking.order import BELOW, KeyOutcome
+from thidua.ranking.order import BELOW, KeyOutcome, ends_of
 from thidua.ranking.standing import Placed, Standing
 
 
@@ -73,13 +73,18 @@ def _split(standing: Standing, groups: Mapping[str, Iterable[str]] | None) -> li
     home: dict[str, str] = {}
     known = {placed.unit for placed in standing.placed}
     for code, units in groups.items():
+        if isinstance(units, str) or not isinstance(units, Iterable):
+            raise ThiduaError("quota_groups", unit=code)
         for unit in units:
             if unit in home or unit not in known:
                 raise ThiduaError("quota_groups", unit=unit)
             home[unit] = code
     for unit in sorted(known - home.keys()):
         raise ThiduaError("quota_groups", unit=unit)
-    return [(code, [p for p in standing.placed if home[p.unit] == code]) for code in groups]
+    split: dict[str, list[Placed]] = {code: [] for code in groups}
+    for placed in standing.placed:
+        split[home[placed.unit]].append(placed)
+    return list(split.items())
 
 
 class _Applied:
@@ -210,19 +215,31 @@ def _status(
 
 
 def _cut(contest: Contest, seats: Range, standing: Standing) -> KeyOutcome | None:
-    """The first key of whoever has the last seat; ``None`` where nobody is cut off, or it has no figure."""
+    """The first key of whoever has the last seat; ``None`` where surely nobody is cut off, or it has no figure.
+
+    Where the one at the cut may yet turn out to have no figure, it is all that can be reached, or not applicable.
+    """
     if not standing.keys or seats[1] == 0 or len(contest.possible) <= seats[0]:
         return None
     highs = sorted((ends.high[0] for ends in contest.possible), reverse=True)
     lows = sorted((ends.low[0] for ends in contest.sure), reverse=True)
     top = highs[seats[0] - 1] if seats[0] else highs[0]
     bottom = lows[seats[1] - 1] if len(lows) >= seats[1] else min(ends.low[0] for ends in contest.possible)
-    if BELOW in (top, bottom):
+    if top == BELOW:
         return None
     maybe_none = seats[0] == 0 or len(contest.sure) <= seats[1]
+    if bottom == BELOW:
+        maybe_none, bottom = True, _least_figure(contest, standing)
     if standing.keys[0].startswith("-"):
         bottom, top = -top, -bottom
     sample = next(iter(contest.candidates.values())).placed.values[0]
     if isinstance(sample, NumberOutcome):
         return NumberOutcome(bottom, top, sample.places, maybe_none)
     return DateOutcome(date.fromordinal(bottom), date.fromordinal(top), maybe_none)
+
+
+def _least_figure(contest: Contest, standing: Standing) -> int:
+    """The worst that the first key of a candidate can be where it has a figure at all."""
+    values = (candidate.placed.values[:1] for candidate in contest.candidates.values())
+    ends = (ends_of(value, standing.keys[:1], surely_ranked=True, figures_only=True).low[0] for value in values)
+    return min(end for end in ends if end != BELOW)

@@ -13,7 +13,7 @@ from thidua.model import Model
 from thidua.quotas.base import Count
 from thidua.rounding import round_ratio
 from thidua.shares import Share
-from thidua.text import CodeText
+from thidua.text import CodeText, Text
 
 BallotBase = Literal["members", "present", "cast", "valid"]
 """What a threshold is a share of: the members of the council, those present, the votes cast, the valid ones."""
@@ -22,7 +22,7 @@ BallotBase = Literal["members", "present", "cast", "valid"]
 class BallotOption(Model):
     """Something voted on, a unit, a person or a class, and its votes; ``None`` while they are not counted."""
 
-    option: str
+    option: Text
     label: Label | None = None
     votes: Count | None = None
 

@@ -10,6 +10,8 @@ from thidua.findings import Finding
 from thidua.quotas.ballot import Ballot, BallotOption, BallotRule
 from thidua.quotas.base import Range
 from thidua.quotas.counts import Counts, counts_of
+from thidua.ranking.outside import unit_key
+from thidua.ranking.words import unit_label
 
 if TYPE_CHECKING:
     from thidua.explain.explanation import Explanation
@@ -92,9 +94,10 @@ def tally(ballot: Ballot, rule: BallotRule, *, shortlist: Collection[str] | None
     quorum = None if findings else _quorum(counts, rule)
     base: Range = getattr(counts, rule.base)
     needed = rule.votes_needed(base[0]), rule.votes_needed(base[1])
+    listed = None if shortlist is None else frozenset(unit_key(name) for name in shortlist)
     options = []
     for option, votes in zip(ballot.options, counts.votes, strict=True):
-        if shortlist is not None and option.option not in shortlist:
+        if listed is not None and option.option not in listed:
             status: OptionStatus = "not_listed"
         elif findings:
             status = "undetermined"
@@ -102,8 +105,10 @@ def tally(ballot: Ballot, rule: BallotRule, *, shortlist: Collection[str] | None
             status = _status(votes, needed, quorum)
         options.append(OptionResult(option, status, votes, base, needed))
     voted = {option.option for option in ballot.options}
-    listed = set() if shortlist is None else set(shortlist)
-    missing = [Finding.of("ballot_missing", where=ballot.code, option=name) for name in sorted(listed - voted)]
+    missing = [
+        Finding.of("ballot_missing", where=ballot.code, option=unit_label(name).vi)
+        for name in sorted((listed or frozenset()) - voted)
+    ]
     strange = [
         Finding.of("ballot_not_listed", where=ballot.code, option=found.option.option)
         for found in options

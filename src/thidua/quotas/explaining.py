@@ -10,7 +10,7 @@ from thidua.labels import Label
 from thidua.quotas.base import AllMembers, Counted, Range, Submitted
 from thidua.quotas.result import QuotaGroup, QuotaResult, QuotaUnit
 from thidua.ranking.explaining import key_words, needs_phrase
-from thidua.ranking.words import listed, value_phrase
+from thidua.ranking.words import OTHER_UNITS, listed, value_phrase
 
 _STATUS = {"in": "good", "out": "plain", "undecided": "open"}
 
@@ -97,7 +97,7 @@ def _group(group: QuotaGroup, result: QuotaResult) -> Line:
         label = key_words(result.standing.keys[0], result.standing)
         notes.append(Phrase.of("quota_cut", key=label, value=value_phrase(group.cut)))
     if group.tied:
-        units = listed(result.of(unit).label for unit in group.tied)
+        units = listed((result.of(unit).label for unit in group.tied), others=OTHER_UNITS)
         notes.append(Phrase.of("quota_tied", units=units, seats=group.seats_left))
         by = result.standing.tie_decided_by
         notes.append(Phrase.of("tie_decided_by", by=by) if by else Phrase.of("tie_nobody_named"))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from pydantic import ValidationError
+
 from thidua.errors import ThiduaError
 from thidua.labels import Label
 from thidua.quotas.apply import apply_quota
@@ -43,13 +45,18 @@ def flags(standings: Mapping[str, Standing], allotment: int | Mapping[str, int])
 
     ``allotment`` is the number of flags of every cluster (``1`` is “one leader per cluster”), or of each by its code.
     Whether a nominated unit gets the flag is a verdict of its own. Error ``flags_cluster`` when a cluster has no number
-    or a number has no cluster.
+    or a number has no cluster, or where it is no whole number from 0 on.
     """
-    numbers = dict.fromkeys(standings, allotment) if isinstance(allotment, int) else dict(allotment)
+    numbers = dict(allotment) if isinstance(allotment, Mapping) else dict.fromkeys(standings, allotment)
     for code in sorted(numbers.keys() ^ standings.keys()):
         raise ThiduaError("flags_cluster", cluster=code)
     label = Label(vi="Đề nghị tặng cờ", en="Nominated for a flag")
-    quotas = {code: Quota(code="flags", label=label, seats=number) for code, number in numbers.items()}
+    quotas = {}
+    for code, number in numbers.items():
+        try:
+            quotas[code] = Quota(code="flags", label=label, seats=number)
+        except ValidationError:
+            raise ThiduaError("flags_cluster", cluster=code) from None
     return tuple(
         ClusterFlags(code, numbers[code], standing.leader(), apply_quota(standing, quotas[code]))
         for code, standing in standings.items()

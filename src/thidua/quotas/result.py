@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from thidua.findings import Finding
@@ -38,7 +38,8 @@ class QuotaUnit:
 class QuotaGroup:
     """The seats of one group: ``[lowest, highest]`` of the base and of the seats.
 
-    ``cut`` is what the first key was for the last seat, ``None`` where the seats cut nobody off. ``tied`` share the
+    ``cut`` is what the first key was for the last seat, ``None`` where the seats cut nobody off or where the unit at
+    the cut has no figure; it may not apply while either can still turn out so. ``tied`` share the
     ``seats_left`` last seats and need a decision. ``needed`` are the units whose open figures can still change who is
     in.
     """
@@ -62,6 +63,10 @@ class QuotaResult:
     groups: tuple[QuotaGroup, ...]
     findings: tuple[Finding, ...]
     exception_by: str | None = None
+    _by_unit: dict[str, QuotaUnit] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_by_unit", {unit.unit: unit for unit in self.units})
 
     @property
     def units(self) -> tuple[QuotaUnit, ...]:
@@ -70,10 +75,7 @@ class QuotaResult:
 
     def of(self, unit: str) -> QuotaUnit:
         """What the quota is for one unit; ``KeyError`` for a unit that is not in the cohort."""
-        for found in self.units:
-            if found.unit == unit:
-                return found
-        raise KeyError(unit)
+        return self._by_unit[unit]
 
     def named(self, status: QuotaStatus) -> tuple[str, ...]:
         """The units with that status."""

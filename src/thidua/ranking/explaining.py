@@ -9,14 +9,14 @@ from thidua.labels import Label
 from thidua.ranking.leader import Leader
 from thidua.ranking.order import Ends
 from thidua.ranking.standing import Placed, Standing
-from thidua.ranking.words import fact_labels, listed, value_phrase
+from thidua.ranking.words import OTHER_UNITS, fact_labels, listed, value_phrase
 
 
 def explain_standing(standing: Standing) -> Explanation:
     """A line per unit, best first, under one line for the cohort."""
     leader = standing.leader()
     below = (*standing.placed[1:], None)
-    rows = [_line(unit, after, standing) for unit, after in zip(standing.placed, below, strict=True)]
+    rows = [_line(unit, after, standing) for unit, after in zip(standing.placed, below, strict=False)]
     return Explanation(
         Line(
             code="standing",
@@ -34,7 +34,8 @@ def leader_phrase(leader: Leader, standing: Standing) -> Phrase:
     """The leader in one sentence."""
     if leader.status == "none":
         return Phrase.of("leader_none")
-    return Phrase.of(f"leader_{leader.status}", units=listed(standing.of(unit).name for unit in leader.units))
+    names = (standing.of(unit).name for unit in leader.units)
+    return Phrase.of(f"leader_{leader.status}", units=listed(names, others=OTHER_UNITS))
 
 
 def _needed(leader: Leader, standing: Standing) -> list[Phrase]:

@@ -31,14 +31,22 @@ class Ends(NamedTuple):
         return self.low == self.high
 
 
-def ends_of(values: Sequence[KeyOutcome], keys: Sequence[str], *, surely_ranked: bool) -> Ends:
-    """The ends of one unit; a unit that may yet drop out of the ranking is surely ahead of nobody."""
-    pairs = [_ends(value, descending=key.startswith("-")) for value, key in zip(values, keys, strict=True)]
+def ends_of(
+    values: Sequence[KeyOutcome], keys: Sequence[str], *, surely_ranked: bool, figures_only: bool = False
+) -> Ends:
+    """The ends of one unit; a unit that may yet drop out of the ranking is surely ahead of nobody.
+
+    ``figures_only`` leaves out that a key may turn out not to apply.
+    """
+    pairs = [
+        _ends(value, descending=key.startswith("-"), figures_only=figures_only)
+        for value, key in zip(values, keys, strict=True)
+    ]
     low = tuple(pair[0] if surely_ranked else BELOW for pair in pairs)
     return Ends(low, tuple(pair[1] for pair in pairs))
 
 
-def _ends(value: KeyOutcome, *, descending: bool) -> tuple[int, int]:
+def _ends(value: KeyOutcome, *, descending: bool, figures_only: bool) -> tuple[int, int]:
     if isinstance(value, NumberOutcome):
         lowest, highest = value.lowest, value.highest
     else:
@@ -48,7 +56,7 @@ def _ends(value: KeyOutcome, *, descending: bool) -> tuple[int, int]:
         return BELOW, BELOW
     if descending:
         lowest, highest = -highest, -lowest
-    return (BELOW if value.may_not_apply else lowest), highest
+    return (BELOW if value.may_not_apply and not figures_only else lowest), highest
 
 
 class Order:

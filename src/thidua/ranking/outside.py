@@ -17,9 +17,17 @@ from thidua.model import Model
 from thidua.periods import Day
 from thidua.points import Points
 from thidua.scoring.admission import Admission
+from thidua.text import Text, nfc
 
 KeyFigure = Points | Day
 """An exact number or a day."""
+
+
+def unit_key(unit: str) -> str:
+    """The code of a unit as ``KeyValue`` keeps it. Error ``text_type``."""
+    if not isinstance(unit, str):
+        raise ThiduaError("text_type", type=type(unit).__name__)
+    return nfc(unit).strip()
 
 
 class KeyValue(Model):
@@ -34,7 +42,7 @@ class KeyValue(Model):
     True
     """
 
-    unit: str
+    unit: Text
     at_least: KeyFigure | None = None
     at_most: KeyFigure | None = None
     not_applicable: bool = False
@@ -87,7 +95,9 @@ class OutsideKey(Model):
 
     def outcome(self, unit: str) -> tuple[NumberOutcome | DateOutcome, tuple[Finding, ...]]:
         """What is still possible for that unit, and what was wrong with its value; a wrong value counts as unknown."""
-        given = self._by_unit.get(unit) or KeyValue(unit=unit)
+        given = self._by_unit.get(unit_key(unit))
+        if given is None:
+            return self._outcome(None, None), ()
         if given.not_applicable:
             answers, findings = self._admit(unit, NOT_APPLICABLE)
             return self._outcome(answers, answers, na=answers is NOT_APPLICABLE), findings

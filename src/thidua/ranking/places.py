@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 from thidua.errors import ThiduaError
 from thidua.findings import Finding
 from thidua.formulas.nodes import facts_of
 from thidua.labels import Label
 from thidua.ranking.order import Ends, KeyOutcome, Order, ends_of
-from thidua.ranking.outside import OutsideKey
+from thidua.ranking.outside import OutsideKey, unit_key
 from thidua.ranking.standing import Placed, Standing, Tie
 from thidua.ranking.words import key_label
 from thidua.scoring.needed import needed
 from thidua.scoring.score import score
 from thidua.scoring.sheet import ScoreSheet
+from thidua.text import clean
+
+Taken = TypeVar("Taken")
 
 
 def rank(
@@ -36,17 +40,20 @@ def rank(
     Every unit with a sheet is a member, also one that has answered nothing; with ``members`` the list counts: a member
     without a sheet is open in everything, a sheet of somebody else is left out with a finding. ``tie_decided_by`` says
     in words who decides where every key is level. Errors: ``rank_key``, ``rank_mixed_sets``, ``rank_mixed_cohorts``,
-    ``rank_duplicate_unit``, ``rank_no_sheet``.
+    ``rank_duplicate_unit``, ``rank_no_sheet``; ``invalid_shape`` for something that is no sheet or no outside key; of
+    the words: ``text_type``, ``text_empty`` and the others of text.
     """
-    given = {key.key: key for key in outside}
-    cohort, findings = _cohort(list(sheets), None if members is None else list(members))
+    _keys(by)
+    given = {key.key: key for key in _taken(outside, OutsideKey)}
+    words = _tie_words(tie_decided_by)
+    cohort, findings = _cohort(_taken(sheets, ScoreSheet), None if members is None else list(members))
     placed, ends = [], []
     for sheet in cohort:
         place, found = _read(sheet, by, given)
         findings += found
         placed.append(place)
         ends.append(ends_of(place.values, by, surely_ranked=place.ranked is True))
-    findings += _strangers(given.values(), {sheet.unit for sheet in cohort})
+    findings += _strangers(given.values(), {unit_key(sheet.unit) for sheet in cohort})
     ranked = [(p, e) for p, e in zip(placed, ends, strict=True) if p.best is not None]
     out = sorted(_places(ranked), key=lambda p: (p.best or 0, p.worst or 0, p.unit))
     unranked = sorted((p for p in placed if p.best is None), key=lambda p: p.unit)
@@ -61,9 +68,31 @@ def rank(
         findings=tuple(findings),
         key_labels=tuple(key_label(key, criteria_set, given) for key in by),
         membership="sheets" if members is None else "list",
-        tie_decided_by=Label(vi=tie_decided_by) if isinstance(tie_decided_by, str) else tie_decided_by,
+        tie_decided_by=words,
         criteria_set=criteria_set,
     )
+
+
+def _taken(given: Iterable[Taken], kind: type[Taken]) -> list[Taken]:
+    """The things given, each of the kind expected. Error ``invalid_shape``."""
+    if not isinstance(given, Iterable):
+        raise ThiduaError("invalid_shape", detail=f"{kind.__name__} expected, not {type(given).__name__}")
+    every = list(given)
+    for one in every:
+        if not isinstance(one, kind):
+            raise ThiduaError("invalid_shape", detail=f"{kind.__name__} expected, not {type(one).__name__}")
+    return every
+
+
+def _keys(by: object) -> None:
+    """Keys are texts in an order. Error ``rank_key``."""
+    if not isinstance(by, Sequence) or not all(isinstance(key, str) for key in by):
+        raise ThiduaError("rank_key", key=by)
+
+
+def _tie_words(given: Label | str | None) -> Label | None:
+    """Who decides a tie, in words. Errors: those of text."""
+    return given if given is None or isinstance(given, Label) else Label(vi=clean(given))
 
 
 def _cohort(sheets: list[ScoreSheet], members: list[str] | None) -> tuple[list[ScoreSheet], list[Finding]]:
@@ -73,14 +102,16 @@ def _cohort(sheets: list[ScoreSheet], members: list[str] | None) -> tuple[list[S
         first = sheets[0].table
         if sheet.table is not first and sheet.table.digest != first.digest:
             raise ThiduaError("rank_mixed_sets", first=first.criteria_set.code, second=sheet.table.criteria_set.code)
-        if first.cohort and sheet.cohort is not sheets[0].cohort:  # one scoring makes one list of members
-            raise ThiduaError("rank_mixed_cohorts")
+        if first.cohort and (sheet.cohort or sheets[0].cohort) and sheet.cohort is not sheets[0].cohort:
+            raise ThiduaError("rank_mixed_cohorts")  # one scoring makes one list of members
         if sheet.unit in seen:
             raise ThiduaError("rank_duplicate_unit", unit=sheet.unit)
         seen.add(sheet.unit)
     findings: list[Finding] = []
     cohort = list(sheets)
     if members is not None:
+        if sheets and sheets[0].table.cohort and sheets[0].cohort and set(members) != set(sheets[0].cohort):
+            raise ThiduaError("rank_mixed_cohorts")  # whoever is missing was not compared with
         listed = set(members)
         if listed and not sheets:
             raise ThiduaError("rank_no_sheet")

@@ -84,13 +84,14 @@ class Standing:
     membership: Membership = "sheets"
     tie_decided_by: Label | None = None
     criteria_set: CriteriaSet | None = field(default=None, repr=False)
+    _by_unit: dict[str, Placed] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_by_unit", {placed.unit: placed for placed in self.placed})
 
     def of(self, unit: str) -> Placed:
         """The place of a unit; ``KeyError`` for a unit that is not in the cohort."""
-        for placed in self.placed:
-            if placed.unit == unit:
-                return placed
-        raise KeyError(unit)
+        return self._by_unit[unit]
 
     @property
     def known(self) -> bool:

@@ -8,10 +8,18 @@ from thidua.criteria.criteria_set import CriteriaSet
 from thidua.errors import clip
 from thidua.explain.phrase import Phrase
 from thidua.formulas.outcomes import NumberOutcome
-from thidua.labels import Label
+from thidua.labels import Label, Lang
 from thidua.ranking.order import KeyOutcome
 from thidua.ranking.outside import OutsideKey
 from thidua.scoring.explaining import result_phrase
+
+MAX_LISTED = 20
+"""Most names that one sentence lists."""
+
+OTHERS = Label(vi="và {n} nội dung khác", en="and {n} others")
+OTHER_UNITS = Label(vi="và {n} đơn vị khác", en="and {n} others")
+
+_LANGS: tuple[Lang, Lang] = ("vi", "en")
 
 
 def key_label(key: str, criteria_set: CriteriaSet | None, outside: Mapping[str, OutsideKey]) -> Label:
@@ -56,10 +64,19 @@ def value_phrase(value: KeyOutcome) -> Phrase:
     return Phrase.of("result_maybe", value=sure) if value.may_not_apply else sure
 
 
-def listed(labels: Iterable[Label]) -> Label:
-    """Several labels as one, in both languages."""
+def listed(labels: Iterable[Label], *, others: Label = OTHERS) -> Label:
+    """Several labels as one, in both languages: the first 20 of them, each clipped, and how many others there are.
+
+    >>> listed((Label(vi=f"Xã {n}") for n in range(1, 24)), others=OTHER_UNITS).vi[-23:]
+    'Xã 20; và 3 đơn vị khác'
+    """
     every = list(labels)
-    return Label(vi="; ".join(x.text("vi") for x in every), en="; ".join(x.text("en") for x in every))
+    more = len(every) - MAX_LISTED
+    said = {}
+    for lang in _LANGS:
+        words = [clip(label.text(lang)) for label in every[:MAX_LISTED]]
+        said[lang] = "; ".join([*words, others.text(lang).format(n=more)] if more > 0 else words)
+    return Label(vi=said["vi"], en=said["en"])
 
 
 def fact_labels(names: Iterable[str], criteria_set: CriteriaSet | None) -> list[Label]:

@@ -32,12 +32,19 @@ class Review(Model):
 
     def adding(self, *entries: Mark | Adjustment) -> Review:
         """The review with further entries. Error: ``review_tier_unknown``."""
+        for entry in entries:
+            self.plan.tier(entry.tier)
         marks = tuple(entry for entry in entries if isinstance(entry, Mark))
         adjustments = tuple(entry for entry in entries if isinstance(entry, Adjustment))
         return Review(plan=self.plan, marks=(*self.marks, *marks), adjustments=(*self.adjustments, *adjustments))
 
     def changed_by(self, entry: Mark | Adjustment) -> bool:
-        """Whether an entry would change a value: saying the same again with other words does not."""
+        """Whether an entry would change a value: saying the same again with other words does not.
+
+        A mark of a tier that may not mark the criterion counts for nothing, so it changes nothing.
+        """
+        if isinstance(entry, Mark) and not self.plan.tier(entry.tier).may_mark(entry.criterion):
+            return False
         before = self._latest().get(entry.place)
         nothing = isinstance(entry, Mark) and not entry.given
         return not nothing if before is None else before.value != entry.value

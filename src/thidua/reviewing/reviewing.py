@@ -22,6 +22,7 @@ from thidua.scoring.layout import leaf_name
 from thidua.scoring.score import score
 from thidua.scoring.sheet import ScoreSheet
 from thidua.scoring.table import CompiledTable
+from thidua.text import clean
 
 
 def review(
@@ -37,7 +38,7 @@ def review(
     A tier's column of a criterion holds the points it wrote; else, where it adjusted a fact of the criterion, what
     the rule gives with the facts as it had them; the first tier's is always filled. What stands is decided by the
     plan, and the total, the sections and the class are worked out again from that. What does not fit comes back as
-    findings. Errors: those of ``ReviewPlan.fit`` and of ``compile_table``.
+    findings. Errors: those of ``ReviewPlan.fit`` and of ``compile_table``, and those of text for a ``label``.
     """
     table = reviewed_table(criteria_set)
     reviewed.plan.fit(table.original.criteria_set)
@@ -56,10 +57,11 @@ class _Reviewing:
     ) -> None:
         self.table = table
         self.reviewed = reviewed
-        self.unit, self.label = unit, label
+        self.unit = unit
+        self.label = Label(vi=clean(label)) if isinstance(label, str) else label
         self.competence = table.competence
         self.findings: list[Finding] = []
-        self.first = score(table.original, answers, unit=unit, label=label)
+        self.first = score(table.original, answers, unit=unit, label=self.label)
         self.answers = _as_dict(answers)
         self.misread = () if self.answers else self.first.findings
         self.adjusted: dict[str, dict[str, Adjustment]] = {}

@@ -12,8 +12,6 @@ from thidua.formulas.facts import Fact, ItemsFact, ScalarFact
 from thidua.formulas.special import NOT_APPLICABLE
 from thidua.scoring.admission import Admission, Answers
 from thidua.scoring.claims import NotApplicable
-from thidua.scoring.derived.calls import called
-from thidua.scoring.derived.gather import Gatherer
 from thidua.scoring.derived.records import ListAnswer, Records, RecordsAdmission
 
 
@@ -35,7 +33,13 @@ class Door:
 
     def __init__(self, facts: Sequence[Fact], plain: tuple[ScalarFact, ...], derived: tuple[Derived, ...]) -> None:
         self.plain = Admission(plain)
-        self.lists = tuple(RecordsAdmission(fact) for fact in facts if isinstance(fact, ItemsFact))
+        lists = tuple(fact for fact in facts if isinstance(fact, ItemsFact))
+        if lists or derived:  # most tables have neither, and start without these rooms
+            from thidua.scoring.derived.calls import called
+            from thidua.scoring.derived.gather import Gatherer
+
+            self._called = called
+        self.lists = tuple(RecordsAdmission(fact) for fact in lists)
         self._facts: dict[str, Fact] = {fact.name: fact for fact in facts}
         self._derived = derived
         self._gatherers = []
@@ -65,7 +69,7 @@ class Door:
         known.update(lists)
         for derived in self._derived:
             if isinstance(derived, FromCall):
-                worked_out[derived.fact.name], finding = called(derived, self._facts, known)
+                worked_out[derived.fact.name], finding = self._called(derived, self._facts, known)
                 if finding is not None:
                     found.append(finding)
         more = [worked_out.get(one.fact.name) for one in self._derived]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TypeAlias
+from typing import TypeAlias, cast
 
 from thidua.errors import ThiduaError
 from thidua.scoring.admission import Answers
@@ -15,6 +15,13 @@ Rows: TypeAlias = Mapping[str, Answers] | Iterable[tuple[str, Answers]]
 _PAIR = 2
 
 
+def _pair(row: object) -> tuple[str, Answers]:
+    if not isinstance(row, tuple | list) or len(row) != _PAIR or not isinstance(row[0], str):
+        raise ThiduaError("rows_shape", found=type(row).__name__)
+    code, answers = row
+    return code, cast(Answers, answers)  # whatever it is, the door says what is wrong with it
+
+
 def pairs(rows: Rows) -> Iterator[tuple[str, Answers]]:
     """The code and the answers of every unit, in order. Error ``rows_shape``.
 
@@ -24,8 +31,5 @@ def pairs(rows: Rows) -> Iterator[tuple[str, Answers]]:
     if isinstance(rows, Mapping):
         yield from rows.items()
         return
-    given: Iterable[object] = rows
-    for row in given:
-        if not isinstance(row, tuple | list) or len(row) != _PAIR or not isinstance(row[0], str):
-            raise ThiduaError("rows_shape", found=type(row).__name__)
-        yield row[0], row[1]
+    for row in rows:
+        yield _pair(row)

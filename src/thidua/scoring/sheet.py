@@ -16,7 +16,6 @@ from thidua.scoring.claims import NotApplicable
 from thidua.scoring.derived.records import ListAnswer, Records
 from thidua.scoring.door import Admitted
 from thidua.scoring.layout import CLASS, TOTAL, leaf_name, section_name
-from thidua.scoring.needed import needed
 from thidua.scoring.table import CompiledTable
 
 if TYPE_CHECKING:
@@ -123,6 +122,8 @@ class ScoreSheet:
     @property
     def needed(self) -> tuple[str, ...]:
         """The unknown facts that can still move the points or the class; what is unknown and cannot is left out."""
+        from thidua.scoring.needed import needed
+
         return needed(self)
 
     @property

@@ -6,7 +6,6 @@ from abc import abstractmethod
 from collections.abc import Mapping
 
 from thidua.explain.phrase import Phrase
-from thidua.explain.spoken import spoken
 from thidua.formulas.facts import Fact, ScalarFact
 from thidua.formulas.nodes import Apply, AskLiteral, FactRef, Node, NumberLiteral, RoundTo
 from thidua.formulas.parser import parse
@@ -65,6 +64,8 @@ def factor(text: str, facts: Mapping[str, Fact]) -> Label:
 
 def worded(node: Node, facts: Mapping[str, Fact] | Mapping[str, ScalarFact]) -> Label:
     """How people read the tree of a formula."""
+    from thidua.explain.spoken import spoken  # only where something is explained
+
     return Label(vi=spoken(node, facts, "vi"), en=spoken(node, facts, "en"))
 
 

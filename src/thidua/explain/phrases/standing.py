@@ -146,12 +146,12 @@ PHRASES: dict[str, tuple[str, str]] = {
         "With every criterion that can still change at its best, the total is {total}",
     ),
     "roadmap_way": (
-        "Cách đạt: đưa lên mức tốt nhất {criteria} (tổng điểm {total})",
-        "One way: bring to its best {criteria} (total {total})",
+        "Cách đạt, đưa về mức tốt nhất: {criteria} (tổng điểm {total})",
+        "One way, each at its best: {criteria} (total {total})",
     ),
     "roadmap_way_at_most": (
-        "Cách đạt, cần nhiều nhất {count} tiêu chí: đưa lên mức tốt nhất {criteria} (tổng điểm {total})",
-        "One way, with at most {count} criteria: bring to their best {criteria} (total {total})",
+        "Cách đạt, cần nhiều nhất {count} tiêu chí, đưa về mức tốt nhất: {criteria} (tổng điểm {total})",
+        "One way, at most {count} criteria, each at its best: {criteria} (total {total})",
     ),
     "roadmap_more": ("Và {count} cách khác", "And {count} other ways"),
     "roadmap_room": (

@@ -7,11 +7,13 @@ from datetime import date
 
 from thidua.errors import ThiduaError
 from thidua.findings import Finding
+from thidua.periods import clean_day
 from thidua.reviewing.closing.answering import closing_answer, zero_of
 from thidua.reviewing.closing.closed import Closed, ClosedFact
 from thidua.reviewing.closing.policy import ClosingPolicy
 from thidua.reviewing.reconciled import ReviewedSheet
 from thidua.reviewing.reviewing import review
+from thidua.reviewing.signing import said_by
 from thidua.scoring.score import score
 from thidua.scoring.sheet import ScoreSheet
 
@@ -36,11 +38,15 @@ def close(
     with a warning where it gives the unit its best possible total (``close_favours``). Closing nothing is fine.
 
     A sheet of a cluster is scored alone here, so that what compares it with others is open again (``needs_cohort``):
-    call ``score_cohort`` with the closed ``answers`` of all. Errors: ``close_undeclared``, ``close_evidence_unsaid``.
+    call ``score_cohort`` with the closed ``answers`` of all. Where ``by`` is no text a record can keep (``text_empty``
+    and the others of text), nothing is closed. Errors: ``close_undeclared``, ``close_evidence_unsaid``, ``date_form``,
+    ``text_type``.
     """
+    deadline, on = clean_day(deadline), clean_day(on)
+    by, unsaid = said_by(by)
     step = _Closing(sheet, deadline, on, by, policy, evidence)
-    findings: list[Finding] = []
-    closing = True
+    findings = list(unsaid)
+    closing = not unsaid
     if on < deadline:
         findings.append(Finding.of("close_too_early", on=on, deadline=deadline))
         closing = False

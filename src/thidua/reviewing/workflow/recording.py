@@ -14,18 +14,25 @@ from thidua.reviewing.workflow.outcome import Advanced
 def record(file: ReviewFile, entry: Mark | Adjustment) -> Advanced:
     """Add an entry to the review of a file.
 
-    The tier's role must be one that writes in this state (``record_locked``). Where the state falls back when a value
+    The tier's role must be one that writes in this state (``record_locked``), and the tier one that may mark the
+    criterion (``review_not_competent``; whether it may adjust a fact depends on the table, and ``review`` says it). Where
+    the state falls back when a value
     changes, the entry must say by whom, on which day and why (``record_unsigned``, ``transition_day``), and a move
     ``undone`` is put on the trail; its digest is that of the marks before the change, those that were approved. With
     findings nothing is written. Error: ``review_tier_unknown``.
     """
-    state, role = file.state, file.review.plan.tier(entry.tier).written_by
+    tier = file.review.plan.tier(entry.tier)
+    state, role = file.state, tier.written_by
     if role not in state.writers:
         where = f"{entry.tier}/{entry.place[2]}"
         writers = ", ".join(state.writers) or "–"
         return Advanced(
             file, None, (Finding.of("record_locked", where=where, state=state.code, role=role, writers=writers),)
         )
+    if isinstance(entry, Mark) and entry.given and not tier.may_mark(entry.criterion):
+        where = f"{entry.tier}/{entry.criterion}"
+        refused = Finding.of("review_not_competent", where=where, tier=entry.tier, what=entry.criterion)
+        return Advanced(file, None, (refused,))
     added = file.evolve(review=file.review.adding(entry))
     if state.undone_to is None or not file.review.changed_by(entry):
         return Advanced(added, None)
