@@ -326,3 +326,10 @@ def test_data_for_json():
         }
     ]
     assert (data["unit"], data["plan"], data["whole"]) == ("PA", "months-to-year", "2026-Q1")
+
+
+def test_what_is_no_row_is_a_wrong_call():
+    for wrong in ("x", [None], 5):
+        with pytest.raises(ThiduaError) as caught:
+            average(wrong, YEAR, Cycle("2026"), unit="PA")
+        assert caught.value.code == "invalid_shape"

@@ -38,6 +38,9 @@ def test_clean(value, kept):
     [
         ("", "text_empty"),
         (" \n ", "text_empty"),
+        (" \u200b ", "text_empty"),  # invisible characters alone
+        ("\u202e\u2060\ufeff\u00ad", "text_empty"),
+        ("\u3164\ufe0f\u2800", "text_empty"),
         ("a\x00b", "text_control"),
         ("a\rb", "text_control"),
         ("a\ud800", "text_control"),

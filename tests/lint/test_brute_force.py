@@ -88,7 +88,7 @@ def outcomes(criteria_set):
     for answers in EVERY:
         sheet = score(criteria_set, answers)
         assert sheet.findings == ()
-        given_ = dict(zip((fact.name for fact in program.facts), sheet.answers, strict=True))
+        given_ = dict(zip((fact.name for fact in program.facts), sheet.given, strict=True))
         found.append((sheet, program.evaluate(given_)))
     return found
 
@@ -130,7 +130,7 @@ def test_every_claim_about_what_can_happen_is_true(data: dict[str, object]) -> N
 def _applies(criteria_set, sheet):
     """Whether the requirement holds by itself and not because it does not apply."""
     text = criteria_set.requirements[0].holds
-    return "y" not in text or "otherwise" in text or " or " in text or sheet.answers[_at(sheet, "y")] in (True, False)
+    return "y" not in text or "otherwise" in text or " or " in text or sheet.given[_at(sheet, "y")] in (True, False)
 
 
 def _at(sheet, name):

@@ -8,8 +8,8 @@ import unicodedata
 import pytest
 
 from loading.samples import Anything, Sheet, said
-from thidua import Finding, Points, load_json, load_toml
-from thidua.loading import MAX_TOML, line_of, printed
+from thidua import Finding, Points, ThiduaError, load_json, load_toml, load_yaml
+from thidua.loading import MAX_TOML, MAX_TOML_VALUES, line_of, printed
 
 GOOD = """
 day = 2024-07-01
@@ -172,3 +172,41 @@ def test_long_texts_that_could_take_quadratic_time(text):
     start = time.perf_counter()
     load_toml(Sheet, text)
     assert time.perf_counter() - start < 30
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a=[" + "1," * 900_000 + "]",
+        "[[a]]\n" * 300_000,
+        "".join(f"k{n}=1\n" for n in range(170_000)),
+        "".join(f"[k{n}]\n" for n in range(150_000)),
+        "".join(f"k{n}.a.b.c.d.e.f.g.h.i=1\n" for n in range(6_000)),  # 6,000 × 10 parts
+    ],
+)
+def test_too_many_values_are_refused_while_reading(text):
+    start = time.process_time()
+    loaded = load_toml(Anything, text)
+    assert time.process_time() - start < 3
+    assert [finding.code for finding in loaded.findings] == ["too_large"]
+    assert dict(loaded.findings[0].params)["limit"] == str(MAX_TOML_VALUES)
+
+
+def test_as_many_values_as_are_allowed_are_read():
+    """The list itself is one value."""
+    assert load_toml(dict, "a=[" + "1," * (MAX_TOML_VALUES - 1) + "]").value is not None
+
+
+@pytest.mark.parametrize("door", [load_json, load_toml, load_yaml])
+def test_bytearrays_are_bytes_and_everything_else_is_a_finding(door):
+    if door is load_yaml:
+        pytest.importorskip("yaml")
+    text = {load_json: b"{}", load_toml: b"", load_yaml: b"{}"}[door]
+    assert door(dict, bytearray(text)).value == {}
+    for wrong in (None, 1, [], {}, object(), memoryview(text)):
+        assert [finding.code for finding in door(dict, wrong).findings] == ["text_type"]
+    assert door(dict[str, int], text).value == {}  # an alias is no class
+    with pytest.raises(ThiduaError) as caught:
+        door(1, text)
+    assert caught.value.code == "invalid_shape"
+    assert [finding.code for finding in door(None, text).findings] == ["invalid_shape"]  # {} is not None

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from loading.samples import Anything, Sheet, said
 from loading.toml_writer import paths
 from thidua import ThiduaError, load_json, load_yaml
-from thidua.loading import MAX_YAML, Place, line_of, printed, yaml_places
+from thidua.loading import MAX_YAML, MAX_YAML_NODES, Place, line_of, printed, yaml_places
 
 yaml = pytest.importorskip("yaml")
 
@@ -239,3 +239,20 @@ def test_without_pyyaml(monkeypatch):
         load_yaml(Sheet, GOOD)
     assert caught.value.code == "extra_missing"
     assert 'pip install "thidua[yaml]"' in caught.value.hint("en")
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("a: b\n" * 98_000, 25_000),  # the mapping is the first, so the 50,001st is the value of line 25,000
+        ("[" + "1," * 240_000 + "]", 1),
+        ("[" + "[]," * 160_000 + "]", 1),
+        ("- a\n" * 120_000, 50_000),
+    ],
+)
+def test_too_many_nodes_are_refused_while_reading(text, line):
+    start = time.process_time()
+    loaded = load_yaml(Anything, text)
+    assert time.process_time() - start < 4
+    assert [(finding.code, line_of(finding)) for finding in loaded.findings] == [("too_large", line)]
+    assert dict(loaded.findings[0].params)["limit"] == str(MAX_YAML_NODES)

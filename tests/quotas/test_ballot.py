@@ -188,3 +188,20 @@ def test_one_flag_per_cluster():
     with pytest.raises(ThiduaError) as caught:
         flags(clusters, {"I": 1})
     assert caught.value.code == "flags_cluster"
+
+
+@pytest.mark.parametrize("number", [True, -1, "1", None, {"I": True}, {"I": -1}])
+def test_flags_are_counted_from_nothing_on(number):
+    with pytest.raises(ThiduaError) as caught:
+        flags({"I": standing(1)}, number)
+    assert caught.value.code == "flags_cluster"
+
+
+@pytest.mark.parametrize("name", ["", " ", "\x00", "\ud800", "x" * 30_000, "a" + "\u0301" * 50])
+def test_any_name_on_a_shortlist_can_be_explained_and_none_of_them_is_an_option(name):
+    found = tally(ballot({"A": 1}, members=1), BallotRule(threshold="1/2", base="members"), shortlist=["A", name])
+    assert [finding.code for finding in found.findings] == ["ballot_missing"]
+    for lang in ("vi", "en"):
+        assert found.findings[0].message(lang) in found.explain().text(lang)
+    with pytest.raises(ValidationError):
+        ballot({name: 1}, members=1)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import time
 
 import pytest
 from pydantic import ValidationError
 
 from quotas.cohorts import standing, words
-from scoring.tables import count, plain, section, table
-from thidua import rank, score
+from scoring.tables import blank, count, plain, section, table
+from thidua import NOT_APPLICABLE, compile_table, rank, score, score_many
 from thidua.errors import ThiduaError
 from thidua.quotas import Quota, apply_quota
 
@@ -281,3 +282,58 @@ def test_as_data_and_the_empty_cohort():
 def test_a_quota_survives_the_wire():
     rule = share("20 %", EXACTLY_GOOD, small_group=small(), candidates=EXCELLENT, surplus="good")
     assert Quota.model_validate_json(rule.model_dump_json()) == rule
+
+
+def test_ten_thousand_groups_in_linear_time():
+    ranked = standing(*(n % 90 for n in range(10_000)))
+    one_each = {f"g{placed.unit}": [placed.unit] for placed in ranked.placed}
+    start = time.process_time()
+    found = apply_quota(ranked, quota(seats=1), groups=one_each)
+    assert time.process_time() - start < 4  # a comparison of every unit with every group takes 25 seconds
+    assert set(found.named("in")) == {f"u{n}" for n in range(10_000)}
+
+
+def test_ten_thousand_units_are_explained_in_linear_time():
+    found = apply_quota(standing(*(n % 90 for n in range(10_000))), quota(seats=1))
+    start = time.process_time()
+    explained = found.explain()
+    assert time.process_time() - start < 2  # a search for each of them takes 3 to 18 seconds
+    assert len(explained.top.children) == 10_000
+    with pytest.raises(KeyError):
+        found.of("stranger")
+
+
+def test_tied_names_are_cut_in_words():
+    found = apply_quota(standing(*[5] * 30), quota(seats=1))
+    assert "; và 10 đơn vị khác" in found.explain().text("vi")
+
+
+PARTS = compile_table(
+    table(section("I", "10", plain("a")), section("II", "10", plain("b")), facts=[blank("a", "4"), blank("b", "4")])
+)
+
+
+@pytest.mark.parametrize(
+    ("figures", "key", "seats", "cut"),
+    [
+        # A is 0 to 4 or has no figure; C has none: the last of two seats has B's 3, A's figure, or nobody's
+        ((None, 3, NOT_APPLICABLE), "section/I", 2, "0..3 or not applicable"),
+        ((4, 3, NOT_APPLICABLE), "section/I", 2, "3"),
+        ((1, 3, NOT_APPLICABLE), "section/I", 2, "1"),
+        ((NOT_APPLICABLE, 3, NOT_APPLICABLE), "section/I", 2, "None"),
+        # the smaller first: B's 3, or A's figure where it is larger
+        ((None, 3, NOT_APPLICABLE), "-section/I", 2, "3..4 or not applicable"),
+        ((None, NOT_APPLICABLE, NOT_APPLICABLE), "section/I", 1, "0..4 or not applicable"),
+    ],
+)
+def test_a_cut_that_may_have_no_figure_is_not_said_to_cut_nobody(figures, key, seats, cut):
+    rows = [(unit, {"a": a, "b": 0}) for unit, a in zip("ABC", figures, strict=True)]
+    found = apply_quota(rank(score_many(PARTS, rows), by=(key,)), quota(seats=seats)).groups[0]
+    assert str(found.cut) == cut
+
+
+def test_a_group_is_a_list_of_units():
+    for units in (None, "u0"):
+        with pytest.raises(ThiduaError) as caught:
+            apply_quota(standing(1), quota(seats=1), groups={"a": units})
+        assert caught.value.code == "quota_groups"

@@ -136,3 +136,20 @@ def test_any_code_of_a_unit_can_be_explained(unit):
     for lang in ("vi", "en"):
         assert standing.explain().text(lang).count("\n") >= 5
         assert "<b>" not in standing.explain().html(lang)
+
+
+@pytest.mark.parametrize("unit", ["", " ", "\x00", "\ud800"])
+def test_a_value_belongs_to_a_unit_with_a_name(unit):
+    with pytest.raises(ValidationError):
+        KeyValue.of(unit, 5)
+
+
+def test_the_spelling_of_a_unit_does_not_lose_its_value():
+    """A key keeps composed, trimmed text; a sheet keeps its unit as it was given, also where that is nothing."""
+    decomposed = "Pho\u0300ng A "
+    key = OutsideKey(fact=VOTES, values=(KeyValue.of("Phòng A", 5),))
+    assert str(key.outcome(decomposed)[0]) == "5"
+    units = [score(TABLE, {"a": 1, "b": 1}, unit=unit) for unit in (decomposed, "")]
+    standing = rank(units, by=("outside/votes",), outside=[key])
+    assert [finding.code for finding in standing.findings] == []
+    assert str(standing.of("").values[0]) == str(key.outcome("unknown")[0])

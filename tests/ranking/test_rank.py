@@ -129,3 +129,38 @@ def test_3000_units_in_two_seconds(unknown):
     assert time.process_time() - start < 2
     assert len(standing.placed) == 3_000
     assert min(placed.best for placed in standing.placed) == 1
+
+
+def test_nobody_can_be_explained():
+    assert rank([]).explain().text("vi").strip()
+    assert rank([], members=[]).explain().text("en").strip()
+
+
+def test_a_long_list_of_names_is_cut_in_words():
+    """10,000 names of 6 characters would be 80,000 characters in one sentence."""
+    standing = rank(score(TABLE, {"a": 1, "b": 1}, unit=f"p{i:05}") for i in range(10_000))
+    head = standing.explain().top.result
+    assert head.text("vi").count("; ") == 20
+    assert "p00019; và 9980 đơn vị khác" in head.text("vi")
+    assert "p00019; and 9980 others" in head.text("en")
+    # 200 names of 5,000 characters: each is clipped as well
+    long = rank(score(TABLE, {"a": 1, "b": 1}, unit=f"{i:03}" + "x" * 5_000) for i in range(200))
+    assert len(long.explain().top.result.text("vi")) < 20 * 310
+
+
+@pytest.mark.parametrize(
+    ("wrong", "code"),
+    [
+        ({"sheets": None}, "invalid_shape"),
+        ({"sheets": ["x"]}, "invalid_shape"),
+        ({"outside": ["x"]}, "invalid_shape"),
+        ({"by": None}, "rank_key"),
+        ({"by": [None]}, "rank_key"),
+        ({"tie_decided_by": ""}, "text_empty"),
+        ({"tie_decided_by": True}, "text_type"),
+    ],
+)
+def test_a_wrong_call_has_a_code(wrong, code):
+    with pytest.raises(ThiduaError) as caught:
+        rank(**{"sheets": sheets((1, 1)), **wrong})
+    assert caught.value.code == code

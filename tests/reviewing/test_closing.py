@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from hypothesis import given
@@ -260,3 +260,31 @@ def test_a_figure_known_in_part_is_left_as_it_is():
     found = closed(part, otherwise="zero", no_evidence="zero", more={"evidence": ()})
     assert "done" not in became(found)
     assert str(found.sheet.points("1")) == "3..9"
+
+
+@pytest.mark.parametrize(
+    ("by", "code"),
+    [("", "text_empty"), (" \u200b", "text_empty"), ("\x00", "text_control"), ("a" * 30_000, "too_long")],
+)
+def test_without_a_name_that_can_be_kept_nothing_is_closed(by, code):
+    sheet = score(TABLE, {}, unit="A")
+    policy = ClosingPolicy.model_validate({"otherwise": "not_applicable"})
+    found = close(sheet, deadline=DEADLINE, on=DEADLINE, by=by, policy=policy)
+    assert [(f.code, f.where) for f in found.findings] == [(code, "by")]
+    assert (found.facts, found.by) == ((), "")
+    assert found.before == found.after == sheet.inputs_digest()
+
+
+@pytest.mark.parametrize(
+    ("wrong", "code"),
+    [
+        ({"by": None}, "text_type"),
+        ({"on": datetime(2024, 12, 26, 8, 0, tzinfo=UTC)}, "date_form"),
+        ({"on": "soon"}, "date_form"),
+    ],
+)
+def test_what_is_no_name_or_no_day_is_a_wrong_call(wrong, code):
+    given = {"deadline": DEADLINE, "on": DEADLINE, "by": "Lan", "policy": ClosingPolicy(), **wrong}
+    with pytest.raises(ThiduaError) as caught:
+        close(score(TABLE, {}), **given)
+    assert caught.value.code == code

@@ -284,3 +284,10 @@ def test_a_fact_that_also_decides_the_class_takes_a_tier_that_may_mark_all():
     assert str(review(TABLE, ANSWERS, written(plan(*LIMITED), entry)).total) == "22"  # 8 + 8 + 6
     refused = review(guarded, ANSWERS, written(plan(*LIMITED), entry))
     assert (codes(refused.findings), str(refused.total)) == (["review_not_competent"], "25")
+
+
+@pytest.mark.parametrize(("label", "code"), [("", "text_empty"), ("\u200b", "text_empty"), ("\x00", "text_control")])
+def test_words_for_a_unit_that_are_no_words(label, code):
+    with pytest.raises(ThiduaError) as caught:
+        review(TABLE, ANSWERS, written(plan()), label=label)
+    assert caught.value.code == code

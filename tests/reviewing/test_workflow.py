@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -264,3 +264,57 @@ def test_the_trail_leads_to_the_state_and_no_mark_is_ever_lost(file, steps):
         assert replay(STANDARD_WORKFLOW, file.trail) == file.state.code
         if found.moved is not None:
             assert found.moved.marks == before.review.digest()
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ({"by": ""}, [("text_empty", "by")]),
+        ({"by": "a" * 30_000}, [("too_long", "by")]),
+        ({"reason": "a" * 5_000_000}, [("too_long", "reason")]),
+        ({"evidence": "\x00"}, [("text_control", "evidence")]),
+        ({"evidence": " \u200b "}, [("transition_evidence", "")]),  # nothing that can be seen
+        ({"by": " ", "evidence": None}, [("text_empty", "by"), ("transition_evidence", "")]),
+    ],
+)
+def test_words_of_people_that_are_missing_or_unfit_are_findings(said, found):
+    verified = go(VERIFYING, "verify")
+    given_words = {"by": "Lan", "role": "council", "on": DAY, "evidence": "BB 12/2024", **said}
+    result = advance(verified, "approve", **given_words)
+    assert [(finding.code, finding.where) for finding in result.findings] == found
+    assert (result.moved, result.file) == (None, verified)
+
+
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [
+        ({"by": None}, "text_type"),
+        ({"reason": 5}, "text_type"),
+        ({"on": None}, "date_form"),
+        ({"on": "x"}, "date_form"),
+        ({"on": datetime(2024, 12, 1, 8, 0, tzinfo=UTC)}, "date_form"),
+    ],
+)
+def test_what_is_no_text_or_no_day_is_a_wrong_call(said, code):
+    with pytest.raises(ThiduaError) as caught:
+        advance(START, "self_score", **{"by": "Lan", "role": "unit", "on": DAY, **said})
+    assert caught.value.code == code
+
+
+def test_a_mark_that_counts_for_nothing_does_not_undo_an_approval():
+    tiers = (tier("self", role="unit"), tier("verifier"), tier("council", criteria=["II.1"]))
+    file = go(
+        ReviewFile(workflow=STANDARD_WORKFLOW, review=Review(plan=plan(*tiers))),
+        *("self_score", "submit", "take_up", "verify", "approve"),
+    )
+    beyond = mark("council", "I.1", "7", by="Lan", on=DAY)
+    found = record(file, beyond)
+    assert (codes(found.findings), found.moved, found.file) == (["review_not_competent"], None, file)
+    assert not file.review.changed_by(beyond)
+    assert record(file, mark("council", "II.1", "7", by="Lan", on=DAY)).moved.transition == "undone"
+
+
+def test_an_entry_of_a_tier_there_is_not_is_a_wrong_call():
+    with pytest.raises(ThiduaError) as caught:
+        START.review.adding(mark("nope", "I.1", "7"))
+    assert caught.value.code == "review_tier_unknown"

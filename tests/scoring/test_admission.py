@@ -36,6 +36,7 @@ MIXED = (
     DateFact(name="day", lowest="2024-01-01", highest="2024-12-31", may_not_apply=True),
 )
 PLAIN = re.compile(r"-?[0-9]+(\.[0-9]+)?")
+GROUPED = re.compile(r"-?[1-9][0-9]{0,2}(\.[0-9]{3})+")  # §1: could be meant as thousands
 
 
 def oracle(fact, raw):
@@ -66,7 +67,7 @@ def number(fact, raw):
     if isinstance(raw, Points):
         raw = str(raw)
     if isinstance(raw, str):
-        if not PLAIN.fullmatch(raw):
+        if not PLAIN.fullmatch(raw) or (fact.places == 0 and GROUPED.fullmatch(raw)):
             return None
         raw = Decimal(raw)
     if not isinstance(raw, int | Decimal) or (isinstance(raw, Decimal) and not raw.is_finite()):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -11,6 +11,7 @@ from thidua.averaging.outcome import ExactOutcome
 from thidua.averaging.period_figure import PeriodFigure
 from thidua.averaging.plan import AveragePlan
 from thidua.averaging.slots import Slot
+from thidua.errors import ThiduaError
 from thidua.findings import Finding
 
 
@@ -37,11 +38,19 @@ def open_figure(plan: AveragePlan) -> Admitted:
     return Admitted(exact, max(plan.lowest.places, plan.highest.places), None)
 
 
+def taken(figures: object) -> Iterator[PeriodFigure]:
+    """The rows given, each of them one. Error ``invalid_shape``."""
+    for row in figures if isinstance(figures, Iterable) else (figures,):
+        if not isinstance(row, PeriodFigure):
+            raise ThiduaError("invalid_shape", detail=f"PeriodFigure expected, not {type(row).__name__}")
+        yield row
+
+
 def admit(figures: Iterable[PeriodFigure], plan: AveragePlan, unit: str, whole: Slot) -> Rows:
     """The rows of one unit that lie in the whole. A row that is wrong counts as not known."""
     found: list[Finding] = []
     rows: dict[Slot, list[PeriodFigure]] = defaultdict(list)
-    for row in figures:
+    for row in taken(figures):
         slot = row.slot
         if row.unit != unit:
             found.append(Finding.of("average_other_unit", where=str(slot), unit=row.unit, expected=unit))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from fractions import Fraction
 
-from thidua.averaging.admitting import Admitted, Rows, admit, open_figure
+from thidua.averaging.admitting import Admitted, Rows, admit, open_figure, taken
 from thidua.averaging.averaged import Averaged, LevelFigure, Member
 from thidua.averaging.combining import Term, combine
 from thidua.averaging.level import AverageLevel
@@ -21,7 +21,8 @@ from thidua.periods import Cycle
 def average(figures: Iterable[PeriodFigure], plan: AveragePlan, over: Cycle, *, unit: str) -> Averaged:
     """The figures of one unit at every level of the plan, within one cycle.
 
-    ``over`` must be of a kind that a level makes: error ``average_over``. Rows may come in any order. What is wrong
+    ``over`` must be of a kind that a level makes: error ``average_over``; what is no row: ``invalid_shape``. Rows may
+    come in any order. What is wrong
     with them comes back as findings, and such a row counts as not known: ``average_other_unit``,
     ``average_outside``, ``average_twice``, ``average_figure_range``, ``average_not_applicable``,
     ``average_tables_differ``. Notes: ``average_missing``, ``average_too_few``, ``average_undetermined``.
@@ -51,7 +52,7 @@ def average_many(
     """
     members = list(dict.fromkeys(units))
     by_unit: dict[str, list[PeriodFigure]] = {unit: [] for unit in members}
-    for row in figures:
+    for row in taken(figures):
         by_unit.get(row.unit, by_unit[members[0]] if members else []).append(row)
     return tuple(average(rows, plan, over, unit=unit) for unit, rows in by_unit.items())
 

@@ -67,7 +67,7 @@ class PartJoin(Model):
     period: Period
     units: tuple[Text, ...] = ()
     parts: Annotated[tuple[JoinPart, ...], Field(min_length=1, max_length=100)]
-    absences: tuple[Absence, ...] = ()
+    absences: Annotated[tuple[Absence, ...], Field(max_length=100)] = ()
     weighting: Weighting
     absent: Absent = "leave_out"
     at_least_months: Annotated[int, Field(ge=0, le=1200, strict=True)] = 0

@@ -20,7 +20,8 @@ _PATTERNS: dict[str, tuple[str, str]] = {
     "and": ("và", "and"),
     "or": ("hoặc", "or"),
     "not": ("không thuộc trường hợp {0}", "not the case that {0}"),
-    "if": ("nếu {0} thì {1}, còn lại {2}", "if {0} then {1}, otherwise {2}"),
+    "case": ("nếu {0} thì {1}", "if {0} then {1}"),
+    "last_case": ("còn lại {0}", "otherwise {0}"),
     "if_only": ("{0} (chỉ tính khi {1})", "{0} (only where {1})"),
     "unless_only": ("{0} (không tính khi {1})", "{0} (left out where {1})"),
     "otherwise": ("{0} (nếu không phát sinh thì coi là {1})", "{0} ({1} if it does not apply)"),
@@ -126,10 +127,22 @@ class _Speaker:
             return self.pattern("unless_only", self.wrapped(args[2], 1), self.say(args[0])[0])
         if op == "if" and isinstance(args[2], n.NotApplicableLiteral):
             return self.pattern("if_only", self.wrapped(args[1], 1), self.say(args[0])[0])
+        if op == "if":
+            return self.cases(args)
         if op == "not" and isinstance(args[0], n.Apply) and args[0].op == "applicable":
             return self.pattern("does_not_apply", self.wrapped(args[0].args[0], 1))
         level = _NOT + 1 if op == "not" else 1
         return self.pattern(op, *(self.wrapped(arg, level) for arg in args))
+
+    def cases(self, args: tuple[n.Node, ...]) -> tuple[str, int]:
+        """One case after the other, so that a chain of choices is no nest of brackets."""
+        parts = []
+        node: n.Node = n.Apply("if", args)
+        while isinstance(node, n.Apply) and node.op == "if" and not _blank(node):
+            parts.append(self.pattern("case", self.say(node.args[0])[0], self.wrapped(node.args[1], 1))[0])
+            node = node.args[2]
+        parts.append(self.pattern("last_case", self.wrapped(node, 1))[0])
+        return "; ".join(parts), _LOOSE
 
     def operand(self, first: n.Node, node: n.Node, least: int) -> str:
         """The right side of a sign; a member is said with the words of the choice it is compared with."""
@@ -165,3 +178,8 @@ class _Speaker:
 
     def listed(self, args: tuple[n.Node, ...]) -> str:
         return "; ".join(self.say(arg)[0] for arg in args)
+
+
+def _blank(node: n.Apply) -> bool:
+    """A choice between something and “does not apply” is said in its own way."""
+    return any(isinstance(branch, n.NotApplicableLiteral) for branch in node.args[1:])

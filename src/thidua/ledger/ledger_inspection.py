@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
 
@@ -10,6 +11,7 @@ from thidua.ledger.entry import Entry
 from thidua.ledger.evidence import cited
 from thidua.ledger.ledger import Ledger
 from thidua.ledger.value import identity, shown
+from thidua.periods import Cycle
 from thidua.text import fold
 
 
@@ -69,8 +71,12 @@ def _people(where: str, entry: Entry) -> Iterator[Finding]:
 
 
 def _differing(ledger: Ledger, on: date) -> Iterator[Finding]:
-    groups = dict.fromkeys((entry.unit, entry.fact, entry.cycle) for entry in ledger.entries)
-    for unit, fact, cycle in groups:
+    groups: dict[tuple[str, str, Cycle], list[Entry]] = defaultdict(list)
+    for entry in ledger.entries:
+        groups[entry.unit, entry.fact, entry.cycle].append(entry)
+    for (unit, fact, cycle), group in groups.items():
+        if len(group) == 1:
+            continue
         entries = ledger.standing(unit, fact, cycle, on=on)
         if len({identity(entry.value) for entry in entries}) > 1:
             values = "; ".join(f"{shown(entry.value)} ({entry.code})" for entry in entries)

@@ -96,14 +96,18 @@ def load_json(model: type[T] | TypeAdapter[T], text: str | bytes | bytearray, li
 def _validate(model: type[T] | TypeAdapter[T], data: object) -> T:
     if isinstance(model, TypeAdapter):
         return model.validate_python(data)
-    given: object = model  # an alias such as list[int] is no class
-    if isinstance(given, type) and issubclass(given, BaseModel):
+    if _is_class(model) and issubclass(model, BaseModel):
         return model.model_validate(data)
     try:
         adapter = TypeAdapter(model)
     except PydanticUserError:
         raise ThiduaError("invalid_shape", detail=f"model: {type(model).__name__}") from None
     return adapter.validate_python(data)
+
+
+def _is_class(model: object) -> bool:
+    """An alias such as ``list[int]`` is no class."""
+    return isinstance(model, type)
 
 
 def _refuse_float(text: str) -> Refused:

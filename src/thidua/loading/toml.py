@@ -31,9 +31,9 @@ def load_toml(model: type[T] | TypeAdapter[T], text: str | bytes | bytearray, li
     r"""TOML text as a model; never raises on data.
 
     Findings are those of ``load``, each with the parameters ``line`` and ``column`` (``line_of``, ``printed``), and
-    ``text_type``, ``too_long``, ``too_large`` (``MAX_TOML_VALUES``), ``text_encoding``,
-    ``toml_syntax``, ``number_not_finite``, ``number_digits``. Floats are refused:
-    write ``"0.5"``. Dates and times become their ISO text. Bytes are UTF-8.
+    ``text_type``, ``too_long``, ``too_large`` (``MAX_TOML_VALUES``), ``text_encoding``, ``toml_syntax``,
+    ``number_not_finite``, ``number_digits``. Floats are refused: write ``"0.5"``. Dates and times become their ISO
+    text. Bytes are UTF-8.
 
     >>> from thidua.labels import Label
     >>> from thidua.loading.places import printed

@@ -25,8 +25,8 @@ def load_yaml(model: type[T] | TypeAdapter[T], text: str | bytes | bytearray, li
     refused. Keys are always text. Anchors, aliases, tags, merge keys and further documents are not read.
 
     Findings are those of ``load``, each with the parameters ``line`` and ``column``, and ``text_type``,
-    ``too_long``, ``too_large`` (``MAX_YAML_NODES``), ``text_encoding``,
-    ``yaml_syntax``, ``yaml_feature``, ``duplicate_key``, ``number_not_finite``, ``number_digits``.
+    ``too_long``, ``too_large`` (``MAX_YAML_NODES``), ``text_encoding``, ``yaml_syntax``, ``yaml_feature``,
+    ``duplicate_key``, ``number_not_finite``, ``number_digits``.
     Raises ``extra_missing`` where PyYAML is not installed.
     """
     plain, finding = plain_text(text, limit)

@@ -78,9 +78,9 @@ def yaml_module() -> ModuleType:
 def compose(text: str) -> Composed:
     """Data and places of a YAML text; ``refused`` says why the reading ended.
 
-    That is ``yaml_syntax``, ``yaml_feature``, ``too_deep`` or ``too_large``; ``extra_missing`` is raised where there is no
-    PyYAML. Anchors, aliases, tags, merge keys, keys that are no text and further documents are not read. Only PyYAML's parser
-    in Python is used: its answers do not depend on how PyYAML was built.
+    That is ``yaml_syntax``, ``yaml_feature``, ``too_deep`` or ``too_large``; ``extra_missing`` is raised where there is
+    no PyYAML. Anchors, aliases, tags, merge keys, keys that are no text and further documents are not read. Only
+    PyYAML's parser in Python is used: its answers do not depend on how PyYAML was built.
     """
     yaml = yaml_module()
     reading = _Reading(yaml)

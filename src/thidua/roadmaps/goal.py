@@ -81,7 +81,9 @@ class _Search:
             search = minimal_sets if exact else some_sets
             ways = [self.way(chosen) for chosen in search(codes, lambda chosen: self.sure(self.way(chosen).classes))]
         else:
-            status = "open" if self.enough & set(ceiling.classes.possible) else "not_reachable"
+            # more points may also break a requirement, so what is possible as things stand counts beside the ceiling
+            possible = {*ceiling.classes.possible, *now.possible}
+            status = "open" if self.enough & possible else "not_reachable"
         alone = {way.criteria[0] for way in ways if len(way.criteria) == 1}
         band = self.band()
         return Roadmap(

@@ -25,7 +25,6 @@ records, or, for a figure that is known only in part, a ``NumberOutcome`` or ``{
 
 _NUMBER, _YES_NO, _OTHER = 0, 1, 2
 
-_GROUP = 3
 _THOUSANDS = re.compile(r"-?[1-9][0-9]{0,2}(\.[0-9]{3})+")
 """How thousands are grouped in Vietnam; read as a decimal such a figure would be a thousand times too small."""
 
@@ -177,7 +176,7 @@ def plain_answers(
 
 def _value(fact: ScalarFact, raw: object) -> Answer:
     if isinstance(fact, NumberFact):
-        if isinstance(raw, str) and fact.places < _GROUP and _THOUSANDS.fullmatch(raw[:64]):
+        if isinstance(raw, str) and not fact.places and _THOUSANDS.fullmatch(raw[:64]):
             raise ThiduaError("answer_thousands", name=fact.name, value=raw)
         units, places = exact.parse(str(raw) if isinstance(raw, Points) else raw)
         value = exact.rescale(units, places, fact.places)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from thidua.findings import Finding
 from thidua.formulas.derived import Derived, FromCall, FromItems
@@ -13,6 +13,9 @@ from thidua.formulas.special import NOT_APPLICABLE
 from thidua.scoring.admission import Admission, Answers
 from thidua.scoring.claims import NotApplicable
 from thidua.scoring.derived.records import ListAnswer, Records, RecordsAdmission
+
+if TYPE_CHECKING:
+    from thidua.scoring.derived.gather import Gatherer
 
 
 class Admitted(NamedTuple):
@@ -33,19 +36,10 @@ class Door:
 
     def __init__(self, facts: Sequence[Fact], plain: tuple[ScalarFact, ...], derived: tuple[Derived, ...]) -> None:
         self.plain = Admission(plain)
-        lists = tuple(fact for fact in facts if isinstance(fact, ItemsFact))
-        if lists or derived:  # most tables have neither, and start without these rooms
-            from thidua.scoring.derived.calls import called
-            from thidua.scoring.derived.gather import Gatherer
-
-            self._called = called
-        self.lists = tuple(RecordsAdmission(fact) for fact in lists)
+        self.lists = tuple(RecordsAdmission(fact) for fact in facts if isinstance(fact, ItemsFact))
         self._facts: dict[str, Fact] = {fact.name: fact for fact in facts}
         self._derived = derived
-        self._gatherers = []
-        for door in self.lists:
-            wanted = [d for d in derived if isinstance(d, FromItems) and d.node.items == door.fact.name]
-            self._gatherers.append(Gatherer(door.fact, wanted))
+        self._gatherers = [_gatherer(door.fact, derived) for door in self.lists]
         self._more = bool(self.lists or derived)
         self._list_names = frozenset(door.fact.name for door in self.lists)
 
@@ -69,7 +63,7 @@ class Door:
         known.update(lists)
         for derived in self._derived:
             if isinstance(derived, FromCall):
-                worked_out[derived.fact.name], finding = self._called(derived, self._facts, known)
+                worked_out[derived.fact.name], finding = _called(derived, self._facts, known)
                 if finding is not None:
                     found.append(finding)
         more = [worked_out.get(one.fact.name) for one in self._derived]
@@ -82,3 +76,20 @@ def is_exact(answer: object) -> bool:
     if isinstance(answer, Records):
         return answer.known
     return answer is not None and answer is not NOT_APPLICABLE and not isinstance(answer, Between)
+
+
+# most tables have neither lists nor Python rules, and start without the rooms for them
+
+
+def _gatherer(items: ItemsFact, derived: Sequence[Derived]) -> Gatherer:
+    from thidua.scoring.derived.gather import Gatherer
+
+    return Gatherer(items, [d for d in derived if isinstance(d, FromItems) and d.node.items == items.name])
+
+
+def _called(
+    derived: FromCall, facts: Mapping[str, Fact], answers: Mapping[str, Answer | ListAnswer]
+) -> tuple[Answer, Finding | None]:
+    from thidua.scoring.derived.calls import called
+
+    return called(derived, facts, answers)

@@ -28,8 +28,6 @@ def pairs(rows: Rows) -> Iterator[tuple[str, Answers]]:
     >>> list(pairs({"A": {"done": 7}}))
     [('A', {'done': 7})]
     """
-    if isinstance(rows, Mapping):
-        yield from rows.items()
-        return
-    for row in rows:
+    given: Iterable[object] = rows.items() if isinstance(rows, Mapping) else rows
+    for row in given:
         yield _pair(row)

@@ -75,9 +75,9 @@ def test_a_book_that_always_applies():
 
 def test_words():
     assert asked(DOUBLED, FACTS, "1000") == (
-        "số dư đầu kỳ 750 điểm, cộng trừ theo “Sổ theo dõi”: tổng (nếu “Nghiêm trọng” thì 2 × “Điểm”, còn lại "
+        "số dư đầu kỳ 750 điểm, cộng trừ theo “Sổ theo dõi”: tổng (nếu “Nghiêm trọng” thì 2 × “Điểm”; còn lại "
         "“Điểm”) của các mục “Sổ theo dõi”; giới hạn từ 0 đến 1000 điểm",
-        "opening balance 750 points, plus and minus by “Book”: sum of (if “Serious” then 2 × “Points”, otherwise "
+        "opening balance 750 points, plus and minus by “Book”: sum of (if “Serious” then 2 × “Points”; otherwise "
         "“Points”) over “Book”; kept within 0 and 1000",
     )
 

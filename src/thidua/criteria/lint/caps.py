@@ -13,6 +13,7 @@ from thidua.criteria.lint.witness import answers_of, found, searched
 from thidua.criteria.rules import FormulaRule
 from thidua.criteria.rules.kinds import is_built_in
 from thidua.findings import Finding
+from thidua.points import Points
 
 _LITTLE = Fraction(1, 10**6)
 
@@ -37,13 +38,19 @@ def caps(ground: Ground) -> Iterator[Finding]:
         yield from _bottom(ground, leaf, leaf.bounds.lowest)
 
 
+def _rounded_up(leaf: Leaf, best: Fraction, most: Fraction) -> bool:
+    """Whether the rounding of the line lifts the best it gives to the full mark."""
+    step = leaf.criterion.round
+    return step is not None and Points.rounded(best, step, leaf.criterion.rounding_mode).fraction >= most
+
+
 def _top(ground: Ground, leaf: Leaf, bound: Fraction) -> Iterator[Finding]:
     most = leaf.criterion.max.fraction
     # a rule that cannot give more is searched for its full mark, any other one for the most it gives
     seen = highest(ground, leaf.node, most if bound == most else None)
     words = {"code": leaf.criterion.code, "max": leaf.criterion.max}
     best = bound if seen.bound is None else min(bound, seen.bound)
-    if best < most:
+    if best < most and not _rounded_up(leaf, best, most):
         if seen.value is None:
             seen = highest(ground, leaf.node)
             best = best if seen.bound is None else min(best, seen.bound)
@@ -85,6 +92,4 @@ def _bottom(ground: Ground, leaf: Leaf, bound: Fraction) -> Iterator[Finding]:
 
 def _computed(leaf: Leaf) -> bool:
     """Whether the points are worked out by a formula or a rule of the user's, which may lean on cap and floor."""
-    return any(
-        isinstance(rule, FormulaRule) or not is_built_in(rule) for _, rule in rules_of(leaf.criterion.rule, "")
-    )
+    return any(isinstance(rule, FormulaRule) or not is_built_in(rule) for _, rule in rules_of(leaf.criterion.rule, ""))

@@ -143,6 +143,8 @@ def function_rule(kind: str, *, vi: str, en: str | None = None) -> Callable[[Rul
     """
 
     def make(function: RuleFunction) -> type[FunctionRule]:
+        if not inspect.isfunction(function):
+            raise ThiduaError("rule_signature", kind=kind, parameter=type(function).__name__)
         made = Made(kind, Label(vi=vi, en=en), function)
         hints = get_type_hints(function)
         fields: dict[str, Any] = {"kind": (Literal[kind], kind)}

@@ -15,11 +15,10 @@ def record(file: ReviewFile, entry: Mark | Adjustment) -> Advanced:
     """Add an entry to the review of a file.
 
     The tier's role must be one that writes in this state (``record_locked``), and the tier one that may mark the
-    criterion (``review_not_competent``; whether it may adjust a fact depends on the table, and ``review`` says it). Where
-    the state falls back when a value
-    changes, the entry must say by whom, on which day and why (``record_unsigned``, ``transition_day``), and a move
-    ``undone`` is put on the trail; its digest is that of the marks before the change, those that were approved. With
-    findings nothing is written. Error: ``review_tier_unknown``.
+    criterion (``review_not_competent``; whether it may adjust a fact depends on the table: ``review`` says it). Where
+    the state falls back when a value changes, the entry must say by whom, on which day and why (``record_unsigned``,
+    ``transition_day``), and a move ``undone`` is put on the trail; its digest is that of the marks before the change,
+    those that were approved. With findings nothing is written. Error: ``review_tier_unknown``.
     """
     tier = file.review.plan.tier(entry.tier)
     state, role = file.state, tier.written_by

@@ -38,7 +38,7 @@ def called(
         units = node.run(**given)
     except ThiduaError as error:
         return None, Finding.from_error(error, where=node.name)
-    except Exception as error:  # noqa: BLE001  # foreign code: whatever it raises, the unit must still be scored
+    except (Exception, SystemExit) as error:  # noqa: BLE001  # foreign code: the unit must still be scored
         detail = f"{type(error).__name__}: {said(error)}"
         return None, Finding.of("rule_failed", where=node.name, kind=node.name, detail=detail)
     if units is None:
