@@ -18,7 +18,7 @@ def surely(sheet: ScoreSheet, enough: set[str]) -> bool:
     return found is not None and bool(found.possible) and not found.may_not_apply and set(found.possible) <= enough
 
 
-@pytest.mark.parametrize("seed", range(24))
+@pytest.mark.parametrize("seed", (*range(24), 50, 518))
 def test_ways_are_enough_and_what_is_reached_stays_reached(seed: int) -> None:
     random = Random(seed)  # noqa: S311
     drawn = table(random)
@@ -41,8 +41,9 @@ def test_ways_are_enough_and_what_is_reached_stays_reached(seed: int) -> None:
         if roadmap.exact:
             assert not any(surely(variant.scored(set(way.criteria) - {code}), enough) for code in way.criteria)
     later = score(compiled, answers_data(completion(random, drawn.facts, answers)), unit="u")
-    assert roadmap.status != "reached" or to_class(later, target, fixed=fixed).status == "reached"
-    assert roadmap.status != "not_applicable" or to_class(later, target, fixed=fixed).status == "not_applicable"
+    learned = to_class(later, target, fixed=fixed).status
+    assert roadmap.status not in ("reached", "not_applicable") or learned == roadmap.status
+    assert roadmap.status != "not_reachable" or learned in ("not_reachable", "not_applicable")
 
 
 @pytest.mark.parametrize("seed", range(3))

@@ -16,6 +16,7 @@ from thidua.averaging.slots import Slot, cycles_in, in_time
 from thidua.errors import ThiduaError
 from thidua.findings import Finding
 from thidua.periods import Cycle
+from thidua.text import nfc
 
 
 def average(figures: Iterable[PeriodFigure], plan: AveragePlan, over: Cycle, *, unit: str) -> Averaged:
@@ -39,6 +40,7 @@ def average(figures: Iterable[PeriodFigure], plan: AveragePlan, over: Cycle, *, 
         made = ", ".join(level.of for level in plan.levels)
         raise ThiduaError("average_over", over=over, kinds=made)
     whole = Slot(over)
+    unit = nfc(unit)
     rows = admit(figures, plan, unit, whole)
     return _Averaging(plan, unit, whole, rows).result(level)
 
@@ -50,7 +52,7 @@ def average_many(
 
     A row of a unit that is not among them is reported with the first one. Errors as of ``average``.
     """
-    members = list(dict.fromkeys(units))
+    members = list(dict.fromkeys(map(nfc, units)))
     by_unit: dict[str, list[PeriodFigure]] = {unit: [] for unit in members}
     for row in taken(figures):
         by_unit.get(row.unit, by_unit[members[0]] if members else []).append(row)

@@ -15,6 +15,7 @@ from thidua.quotas.result import QuotaGroup, QuotaReason, QuotaResult, QuotaStat
 from thidua.ranking.leader import OpenUnit
 from thidua.ranking.order import BELOW, KeyOutcome, ends_of
 from thidua.ranking.standing import Placed, Standing
+from thidua.text import nfc
 
 
 def apply_quota(
@@ -40,7 +41,7 @@ def apply_quota(
         raise ThiduaError("quota_no_exception", code=quota.code, decision=exception_by)
     if groups is not None and isinstance(quota.base, Counted):
         raise ThiduaError("quota_counted_groups", code=quota.code)
-    closed = None if submitted is None else frozenset(submitted)
+    closed = None if submitted is None else frozenset(map(nfc, submitted))
     applied = _Applied(standing, quota, codes, closed, by_exception=exception_by is not None)
     found = tuple(applied.group(code, units) for code, units in _split(standing, groups))
     findings = list(applied.findings)
@@ -75,7 +76,8 @@ def _split(standing: Standing, groups: Mapping[str, Iterable[str]] | None) -> li
     for code, units in groups.items():
         if isinstance(units, str) or not isinstance(units, Iterable):
             raise ThiduaError("quota_groups", unit=code)
-        for unit in units:
+        for given in units:
+            unit = nfc(given)
             if unit in home or unit not in known:
                 raise ThiduaError("quota_groups", unit=unit)
             home[unit] = code

@@ -18,7 +18,7 @@ from thidua.ranking.words import key_label
 from thidua.scoring.needed import needed
 from thidua.scoring.score import score
 from thidua.scoring.sheet import ScoreSheet
-from thidua.text import clean
+from thidua.text import clean, nfc
 
 Taken = TypeVar("Taken")
 
@@ -46,7 +46,7 @@ def rank(
     _keys(by)
     given = {key.key: key for key in _taken(outside, OutsideKey)}
     words = _tie_words(tie_decided_by)
-    cohort, findings = _cohort(_taken(sheets, ScoreSheet), None if members is None else list(members))
+    cohort, findings = _cohort(_taken(sheets, ScoreSheet), None if members is None else list(map(nfc, members)))
     placed, ends = [], []
     for sheet in cohort:
         place, found = _read(sheet, by, given)

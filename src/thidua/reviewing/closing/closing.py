@@ -142,8 +142,9 @@ class _Closing:
     def favours(self) -> Iterator[Finding]:
         """Where an unknown answer, closed on its own, gives the unit the best total it could still have had."""
         before = self.base.number("total/sum")  # before the scale cuts off what a figure costs
+        matters = set(self.base.needed)
         for closed in self.facts:
-            if closed.why != "unknown":
+            if closed.why != "unknown" or closed.fact not in matters:
                 continue
             after = score(self.base.table, {**self.before, closed.fact: closed.became}).number("total/sum")
             if after.at_most == before.at_most and after.at_least != before.at_least:
