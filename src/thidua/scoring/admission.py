@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TypeAlias
 
 from thidua import exact
@@ -35,7 +35,7 @@ class Admission:
     def __init__(self, facts: tuple[ScalarFact, ...]) -> None:
         self.facts = facts
         self.names = frozenset(fact.name for fact in facts)
-        self._bulk = BulkAdmission(facts)
+        self.bulk: Callable[[object], list[Answer] | None] = BulkAdmission(facts).admit
         self._plan: list[tuple[str, int, tuple[int, ...], int, int]] = []
         for fact in facts:
             if isinstance(fact, NumberFact):
@@ -51,7 +51,7 @@ class Admission:
         A record of plain decimal strings and truth values is read in bulk; otherwise plain values in range take
         the short way and everything else goes to ``_read``.
         """
-        in_bulk = self._bulk.admit(answers)
+        in_bulk = self.bulk(answers)
         if in_bulk is not None:
             return in_bulk, (), {}, True
         if not isinstance(answers, Mapping):

@@ -40,12 +40,12 @@ class Door:
         self._facts: dict[str, Fact] = {fact.name: fact for fact in facts}
         self._derived = derived
         self._gatherers = [_gatherer(door.fact, derived) for door in self.lists]
-        self._more = bool(self.lists or derived)
+        self.more = bool(self.lists or derived)
         self._list_names = frozenset(door.fact.name for door in self.lists)
 
     def admit(self, answers: Answers) -> Admitted:
         """The answers of one unit; figures of the cohort stay unknown here."""
-        if not self._more:
+        if not self.more:
             given, findings, claims, complete = self.plain.admit(answers)
             return Admitted(given, {}, findings, claims, complete)
         usable = isinstance(answers, Mapping)

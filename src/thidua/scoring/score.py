@@ -36,6 +36,11 @@ def score(
     """
     table = criteria_set if isinstance(criteria_set, CompiledTable) else compile_table(criteria_set)
     words = label if label is None or isinstance(label, Label) else Label.model_validate(label)
+    if table.bulk is not None:  # the usual record of a plain table takes the short way
+        figures = table.bulk(answers)
+        if figures is not None:
+            compiled = table.exact
+            return ScoreSheet(table, unit, figures, compiled, compiled.run(*figures), (), words)
     sheet = finished(table, table.door.admit(answers), unit, words)
     if table.cohort:
         sheet.findings = (*sheet.findings, *_alone(sheet))
@@ -65,7 +70,7 @@ def finished(
     findings = admitted.findings
     if table.asks:
         findings = (*findings, *_open_questions(table, admitted, compiled, raw))
-    return ScoreSheet(table, unit, admitted, compiled, raw, findings, label, cohort)
+    return ScoreSheet(table, unit, given, compiled, raw, findings, label, cohort, admitted.lists, admitted.claims)
 
 
 def _takes_marks(rule: Rule) -> bool:

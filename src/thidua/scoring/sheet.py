@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from thidua.canonical import digest, keyed_digest
@@ -14,12 +16,15 @@ from thidua.labels import Label
 from thidua.scoring.admission import plain_answers
 from thidua.scoring.claims import NotApplicable
 from thidua.scoring.derived.records import ListAnswer, Records
-from thidua.scoring.door import Admitted
 from thidua.scoring.layout import CLASS, TOTAL, leaf_name, section_name
 from thidua.scoring.table import CompiledTable
 
 if TYPE_CHECKING:
     from thidua.explain.explanation import Explanation
+
+
+_NOTHING: Mapping[str, ListAnswer] = MappingProxyType({})
+_NO_CLAIMS: Mapping[str, NotApplicable] = MappingProxyType({})
 
 
 class ScoreSheet:
@@ -46,19 +51,21 @@ class ScoreSheet:
         self,
         table: CompiledTable,
         unit: str,
-        admitted: Admitted,
+        given: list[Answer],
         compiled: Compiled,
         raw: tuple[int, ...],
         findings: tuple[Finding, ...],
         label: Label | None = None,
         cohort: tuple[str, ...] = (),
+        lists: Mapping[str, ListAnswer] = _NOTHING,
+        claims: Mapping[str, NotApplicable] = _NO_CLAIMS,
     ) -> None:
         self.table = table
         self.unit = unit
         self.label = label
-        self.given: list[Answer] = admitted.given
-        self.lists: dict[str, ListAnswer] = admitted.lists
-        self.claims: dict[str, NotApplicable] = admitted.claims
+        self.given = given
+        self.lists = lists
+        self.claims = claims
         self.findings = findings
         self.cohort = cohort
         self._compiled = compiled

@@ -30,6 +30,7 @@ class CompiledTable:
         "_asked",
         "_digest",
         "asks",
+        "bulk",
         "cohort",
         "compared",
         "criteria_set",
@@ -60,6 +61,7 @@ class CompiledTable:
         self.compared = tuple(_compared(criteria_set, rules)) if self.cohort else ()
         self.asks: tuple[Criterion, ...] = tuple(criterion for criterion, node in rules if asks(node))
         self.exact = self.program.exact
+        self.bulk = None if self.asks or self.door.more else self.door.plain.bulk
         self._asked: dict[str, tuple[Phrase, tuple[str, ...]]] = {}
 
     def asked(self, criterion: Criterion) -> tuple[Phrase, tuple[str, ...]]:
