@@ -17,7 +17,7 @@ class Phrase:
     A parameter is text, or a label or another phrase that is read in the language asked for.
 
     >>> Phrase.of("asked_all_or_nothing", fact="Có kế hoạch", max="5").text("en")
-    'Có kế hoạch: 5 points if yes, otherwise 0'
+    '5 points if Có kế hoạch, otherwise 0'
     """
 
     code: str
