@@ -94,9 +94,9 @@ def test_words():
     sections = (section("I", "50", inner, zero_when="allow"),)
     said = {"a": "3", "b": "4"}
     made = sheet(sections, said | {"lie": True, "grave": True, "allow": True})
-    assert notes(made, "b") == ["Points taken away: 4 → 0"]
-    assert notes(made, "b", "vi") == ["Không được tính điểm: 4 → 0"]
-    assert notes(made, "G") == ["Points taken away: 3 → 0"]
+    assert notes(made, "b") == ["Points taken away if “lie”: 4 → 0"]
+    assert notes(made, "b", "vi") == ["Không được tính điểm nếu “lie”: 4 → 0"]
+    assert notes(made, "G") == ["Points taken away if “grave”: 3 → 0"]
     assert notes(made, "I") == []  # 0 is taken from 0
     open_ = sheet(sections, said | {"lie": False, "grave": None, "allow": False})
     assert notes(open_, "G") == ["Points taken away: 7 → at least 0, at most 7"]

@@ -76,7 +76,10 @@ PHRASES: dict[str, tuple[str, str]] = {
         "Tiêu chí {criterion} không phát sinh nên bỏ cả nhóm",
         "Criterion {criterion} does not apply, so the whole group is dropped",
     ),
-    "step_zeroed": ("Không được tính điểm: {before} → {after}", "Points taken away: {before} → {after}"),
+    "step_zeroed": (
+        "Không được tính điểm nếu {why}: {before} → {after}",
+        "Points taken away if {why}: {before} → {after}",
+    ),
     "step_weight": ("Tính vào tổng theo trọng số {weight}", "Counts in the total with the weight {weight}"),
     "step_weighted": (
         "Cộng các mục theo trọng số, làm tròn đến {step}: {after}",

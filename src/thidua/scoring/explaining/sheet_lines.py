@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from thidua.criteria.criterion import Criterion
 from thidua.criteria.part import Group
+from thidua.criteria.rules.rule import quoted
 from thidua.criteria.section import Section
 from thidua.explain.explanation import Explanation
 from thidua.explain.line import Line
@@ -93,7 +94,7 @@ class _SheetWriter:
         if capped != scaled:
             notes.append(clamped(scaled, capped, part.floor, part.max))
         if held != capped:
-            notes.append(changed("step_zeroed", capped, held))
+            notes.append(changed("step_zeroed", capped, held, why=self.why(part.zero_when)))
         if held.not_applicable and not final.not_applicable:
             notes.append(Phrase.of("step_full_points", max=part.max))
         elif final != held:
@@ -134,7 +135,7 @@ class _SheetWriter:
         if leaf != rounded:
             notes.append(changed("step_capped", rounded, leaf, low=criterion.floor, high=criterion.max))
         if held != leaf:
-            notes.append(changed("step_zeroed", leaf, held))
+            notes.append(changed("step_zeroed", leaf, held, why=self.why(criterion.zero_when)))
         if held.not_applicable and criterion.not_applicable == "full_points":
             notes.append(Phrase.of("step_full_points", max=criterion.max))
         elif held.not_applicable:
@@ -174,6 +175,9 @@ class _SheetWriter:
         if total != outside:
             notes.append(changed("step_rounded", outside, total, step=criteria_set.round_total or ""))
         return (*notes, *requirement_notes(self.sheet, "not_scored"))
+
+    def why(self, condition: str | None) -> Label:
+        return quoted(condition or "false", self.sheet.table.facts)
 
     def number(self, step: str) -> NumberOutcome:
         return self.sheet.number(step)
