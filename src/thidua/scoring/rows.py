@@ -29,5 +29,4 @@ def pairs(rows: Rows) -> Iterator[tuple[str, Answers]]:
     [('A', {'done': 7})]
     """
     given: Iterable[object] = rows.items() if isinstance(rows, Mapping) else rows
-    for row in given:
-        yield _pair(row)
+    return map(_pair, given)

@@ -99,7 +99,7 @@ def test_words():
     assert notes(made, "G") == ["Points taken away if “grave”: 3 → 0"]
     assert notes(made, "I") == []  # 0 is taken from 0
     open_ = sheet(sections, said | {"lie": False, "grave": None, "allow": False})
-    assert notes(open_, "G") == ["Points taken away: 7 → at least 0, at most 7"]
+    assert notes(open_, "G") == ["Points taken away if “grave”: 7 → at least 0, at most 7"]
     none = sheet(sections, said | {"lie": False, "grave": False, "allow": False})
     assert [notes(none, code) for code in ("b", "G", "I")] == [[], [], []]
 
