@@ -33,13 +33,12 @@ def total_steps(criteria_set: CriteriaSet, resolve: Callable[[Node], Node]) -> I
     last = "total/sum"
     for multiplier in criteria_set.multipliers:
         before = FactRef(last)
-        condition = resolve(holds(multiplier.when))
-        if multiplier.from_total is not None:
-            reached = Apply("otherwise", (Apply("ge", (before, literal(multiplier.from_total))), BoolLiteral(False)))
-            condition = Apply("and", (condition, reached))
         grown = RoundTo(Apply("mul", (before, literal(multiplier.factor))), multiplier.step, multiplier.mode)
+        after = Apply("if", (resolve(holds(multiplier.when)), grown, before))
+        if multiplier.from_total is not None:  # a total that does not apply stays so, whatever the condition
+            after = Apply("if", (Apply("ge", (before, literal(multiplier.from_total))), after, before))
         last = multiplier_name(multiplier.code)
-        yield Step(last, Apply("if", (condition, grown, before)))
+        yield Step(last, after)
     yield Step("total/kept", clip(FactRef(last), criteria_set.lowest_total, criteria_set.highest_total))
     with_outside: Node = FactRef("total/kept")
     if of["outside"]:
