@@ -20,6 +20,7 @@ from thidua.criteria.requirement import Requirement
 from thidua.criteria.rules.kinds import is_kind
 from thidua.criteria.section import Section
 from thidua.errors import ThiduaError
+from thidua.formulas.checker import undeclared
 from thidua.formulas.derived import Derivation
 from thidua.formulas.facts import Fact, scalar
 from thidua.formulas.kinds import BoolKind, NumberKind, named
@@ -113,9 +114,7 @@ class CriteriaSet(Model):
                     raise ThiduaError("unknown_section", section=guard.section).at(where)
         for index, name in enumerate(self.counted_twice):
             if name not in self.fact:
-                raise ThiduaError("fact_undeclared", name=name, suggestion_vi="", suggestion_en="").at(
-                    f"counted_twice/{index}"
-                )
+                raise undeclared(name, self.fact).at(f"counted_twice/{index}")
         self._formulas()
         return self
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from thidua.errors import ThiduaError
 from thidua.formulas import nodes as n
@@ -40,6 +40,19 @@ def check(node: n.Node, facts: Mapping[str, Kind]) -> tuple[n.Node, Kind]:
     if kind is None:
         raise type_error("formula", "not_applicable", "a value")
     return checked, kind
+
+
+def undeclared(name: str, known: Iterable[str]) -> ThiduaError:
+    """The error ``fact_undeclared``, with the declared name that is most like it."""
+    from difflib import get_close_matches  # only where something is misspelt
+
+    close = get_close_matches(name, list(known), n=1)
+    return ThiduaError(
+        "fact_undeclared",
+        name=name,
+        suggestion_vi=f"Có phải là “{close[0]}”?" if close else "Khai báo nó trong danh sách số liệu.",
+        suggestion_en=f"Did you mean “{close[0]}”?" if close else "Declare it among the facts.",
+    )
 
 
 def bound(node: n.Node) -> None:
@@ -98,15 +111,7 @@ class _Checker:
 
     def _fact(self, name: str) -> Kind:
         if name not in self.facts:
-            from difflib import get_close_matches  # only where something is misspelt
-
-            close = get_close_matches(name, self.facts, n=1)
-            raise ThiduaError(
-                "fact_undeclared",
-                name=name,
-                suggestion_vi=f"Có phải là “{close[0]}”?" if close else "Khai báo nó trong danh sách số liệu.",
-                suggestion_en=f"Did you mean “{close[0]}”?" if close else "Declare it among the facts.",
-            )
+            raise undeclared(name, self.facts)
         return self.facts[name]
 
     def _round(self, x: n.Node, step: str, mode: RoundingMode) -> tuple[n.Node, Kind]:

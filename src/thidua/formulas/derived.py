@@ -12,13 +12,13 @@ from typing import Literal, TypeAlias
 
 from thidua.errors import ThiduaError
 from thidua.formulas import nodes as n
-from thidua.formulas.checker import bound, check
+from thidua.formulas.checker import bound, check, undeclared
 from thidua.formulas.environment import unknown_fact
 from thidua.formulas.facts import Fact, ItemsFact, NumberFact, ScalarFact, YesNoFact
 from thidua.formulas.ir import Builder
 from thidua.formulas.kinds import BoolKind, NumberKind, named, type_error
 from thidua.formulas.lift import Lift
-from thidua.formulas.lifted import LiftedBool, LiftedNumber
+from thidua.formulas.lifted import LiftedNumber
 from thidua.points import Points
 
 MOST_MEMBERS = 10_000
@@ -213,7 +213,7 @@ class Derivation:
     def _call(self, node: n.Call) -> n.Node:
         for name in node.facts:
             if name not in self._scalars and name not in self._items:
-                raise ThiduaError("fact_undeclared", name=name, suggestion_vi="", suggestion_en="")
+                raise undeclared(name, (*self._scalars, *self._items))
         fact = _number(self._next, node.places, node.lowest, node.highest, True)
         return self._keep(("call", node), FromCall(fact, node))
 
@@ -241,7 +241,7 @@ def reach(node: n.Node, facts: Mapping[str, ScalarFact]) -> tuple[int, int, int]
     """The lowest and highest value of a checked number while nothing is known, and its places."""
     b = Builder()
     lifted = Lift(b, {name: unknown_fact(b, fact) for name, fact in facts.items()}.__getitem__).lift(node)
-    assert isinstance(lifted, LiftedNumber) and not isinstance(lifted, LiftedBool)  # noqa: S101
+    assert isinstance(lifted, LiftedNumber)  # noqa: S101  # only numbers are asked for their reach
     return lifted.lo.lo, lifted.hi.hi, lifted.places
 
 

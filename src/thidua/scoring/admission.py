@@ -52,8 +52,10 @@ class Admission:
         the short way and everything else goes to ``_read``.
         """
         in_bulk = self.bulk(answers)
-        if in_bulk is not None:
-            return in_bulk, (), {}, True
+        return self.carefully(answers) if in_bulk is None else (in_bulk, (), {}, True)
+
+    def carefully(self, answers: Answers) -> tuple[list[Answer], tuple[Finding, ...], dict[str, NotApplicable], bool]:
+        """The same, fact by fact, for a record that does not fit in bulk."""
         if not isinstance(answers, Mapping):
             finding = Finding.of("answers_shape", found=type(answers).__name__)
             return [None] * len(self.facts), (finding,), {}, False

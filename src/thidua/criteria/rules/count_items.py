@@ -7,12 +7,12 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from thidua.criteria.rules.rule import Rule, literal, named, quoted, worded
+from thidua.criteria.rules.rule import Rule, literal, met, named, quoted, worded
 from thidua.criteria.rules.wording import listed
 from thidua.explain.phrase import Phrase
 from thidua.formulas.facts import Fact, ItemsFact
 from thidua.formulas.formula_text import FormulaText
-from thidua.formulas.nodes import Apply, BoolLiteral, Node, Over
+from thidua.formulas.nodes import Apply, Node, Over
 from thidua.formulas.parser import parse
 from thidua.points import Points
 from thidua.text import CodeText
@@ -44,8 +44,8 @@ class CountItems(Rule):
         if not self.meets:
             return Over("count", self.items)
         # a condition that does not apply is not met
-        met = tuple(Apply("otherwise", (parse(condition), BoolLiteral(False))) for condition in self.meets)
-        return Over("count", self.items, None, met[0] if len(met) == 1 else Apply("and", met))
+        every = tuple(met(parse(condition)) for condition in self.meets)
+        return Over("count", self.items, None, every[0] if len(every) == 1 else Apply("and", every))
 
     def asked(self, maximum: Points, facts: Mapping[str, Fact]) -> Phrase:
         """What the rule asks, in words."""

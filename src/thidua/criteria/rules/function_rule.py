@@ -146,7 +146,7 @@ def function_rule(kind: str, *, vi: str, en: str | None = None) -> Callable[[Rul
         if not inspect.isfunction(function):
             raise ThiduaError("rule_signature", kind=kind, parameter=type(function).__name__)
         made = Made(kind, Label(vi=vi, en=en), function)
-        hints = get_type_hints(function)
+        hints = made.hints
         fields: dict[str, Any] = {"kind": (Literal[kind], kind)}
         fields |= dict.fromkeys(made.facts, (CodeText, ...))
         for name in made.settings:

@@ -7,12 +7,12 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from thidua.criteria.rules.rule import Rule, literal, named
+from thidua.criteria.rules.rule import Rule, literal, met, named
 from thidua.criteria.rules.wording import listed
 from thidua.explain.phrase import Phrase
 from thidua.formulas.facts import Fact
 from thidua.formulas.formula_text import FormulaText
-from thidua.formulas.nodes import Apply, BoolLiteral, Node, NumberLiteral
+from thidua.formulas.nodes import Apply, Node, NumberLiteral
 from thidua.formulas.parser import parse
 from thidua.model import Model
 from thidua.points import Points
@@ -40,10 +40,7 @@ class HighestOnly(Rule):
     def expand(self, maximum: Points, facts: Mapping[str, Fact]) -> Node:
         """The largest."""
         zero = NumberLiteral(0, 0)
-        each = (
-            Apply("if", (Apply("otherwise", (parse(one.when), BoolLiteral(False))), literal(one.points), zero))
-            for one in self.of
-        )
+        each = (Apply("if", (met(parse(one.when)), literal(one.points), zero)) for one in self.of)
         return Apply("max", (zero, *each))
 
     def asked(self, maximum: Points, facts: Mapping[str, Fact]) -> Phrase:

@@ -6,14 +6,13 @@ from collections.abc import Mapping
 from typing import Literal
 
 from thidua.criteria.rules.proportional import OnZero
-from thidua.criteria.rules.rule import Rule, literal, named, worded
+from thidua.criteria.rules.rule import Rule, literal, met, named, worded
 from thidua.explain.phrase import Phrase
 from thidua.formulas.facts import Fact
 from thidua.formulas.formula_text import FormulaText
 from thidua.formulas.nodes import (
     Apply,
     AskLiteral,
-    BoolLiteral,
     Node,
     NotApplicableLiteral,
     NumberLiteral,
@@ -52,8 +51,7 @@ class MeanOfItems(Rule):
         value = parse(self.value)
         where = parse(self.where) if self.where is not None else None
         applies = Apply("applicable", (value,))
-        met = None if where is None else Apply("otherwise", (where, BoolLiteral(False)))
-        counted = applies if met is None else Apply("and", (applies, met))
+        counted = applies if where is None else Apply("and", (applies, met(where)))
         total, count = Over("sum", self.items, value, where), Over("count", self.items, None, counted)
         if_empty = AskLiteral() if self.on_empty == "ask" else NotApplicableLiteral()
         mean = RoundTo(Apply("div", (total, count, if_empty)), self.step, self.mode)

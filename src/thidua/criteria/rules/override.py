@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated, Literal
 
-from thidua.criteria.rules.rule import Rule, literal, named
+from thidua.criteria.rules.rule import Rule, literal, met, named
 from thidua.criteria.rules.rule_field import RuleField
 from thidua.explain.phrase import Phrase
 from thidua.formulas.facts import Fact
 from thidua.formulas.formula_text import FormulaText
-from thidua.formulas.nodes import Apply, BoolLiteral, Node
+from thidua.formulas.nodes import Apply, Node
 from thidua.formulas.parser import parse
 from thidua.points import Points
 
@@ -29,7 +29,7 @@ class Override(Rule):
 
     def expand(self, maximum: Points, facts: Mapping[str, Fact]) -> Node:
         """``if(when, points, rule)``."""
-        holds = Apply("otherwise", (parse(self.when), BoolLiteral(False)))
+        holds = met(parse(self.when))
         return Apply("if", (holds, literal(self.points), self.rule.expand(maximum, facts)))
 
     def asked(self, maximum: Points, facts: Mapping[str, Fact]) -> Phrase:

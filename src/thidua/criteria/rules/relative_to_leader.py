@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Literal
 
 from thidua.criteria.rules.proportional import OnZero
-from thidua.criteria.rules.rule import Rule, literal, named, open_up_to
+from thidua.criteria.rules.rule import Rule, literal, met, named, open_up_to
 from thidua.explain.phrase import Phrase
 from thidua.formulas.facts import Fact
 from thidua.formulas.formula_text import FormulaText
@@ -15,7 +15,6 @@ from thidua.formulas.nodes import (
     Among,
     Apply,
     AskLiteral,
-    BoolLiteral,
     Node,
     NotApplicableLiteral,
     NumberLiteral,
@@ -86,8 +85,7 @@ class RelativeToLeader(Rule):
         beyond_target = Apply("if", (leads, full, between))
         reached: Node = on_target
         if self.nobody_exceeds == "full":
-            measured_above = Apply("otherwise", (Apply("gt", (actual, target)), BoolLiteral(False)))
-            above = Apply("and", (measured_above, Apply("gt", (target, _ZERO))))
+            above = Apply("and", (met(Apply("gt", (actual, target))), Apply("gt", (target, _ZERO))))
             nobody = Apply("eq", (Among("count_in", above), _ZERO))
             reached = Apply("if", (nobody, full, on_target))
         at_least = Apply("if", (Apply("gt", (actual, target)), beyond_target, reached))

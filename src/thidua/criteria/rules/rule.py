@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from thidua.explain.phrase import Phrase
 from thidua.formulas.facts import Fact, ScalarFact
-from thidua.formulas.nodes import Apply, AskLiteral, FactRef, Node, NumberLiteral, RoundTo
+from thidua.formulas.nodes import Apply, AskLiteral, BoolLiteral, FactRef, Node, NumberLiteral, RoundTo
 from thidua.formulas.parser import parse
 from thidua.labels import Label
 from thidua.model import Model
@@ -67,6 +67,11 @@ def worded(node: Node, facts: Mapping[str, Fact] | Mapping[str, ScalarFact]) -> 
     from thidua.explain.spoken import spoken  # only where something is explained
 
     return Label(vi=spoken(node, facts, "vi"), en=spoken(node, facts, "en"))
+
+
+def met(condition: Node) -> Node:
+    """A condition that counts as not met where it does not apply."""
+    return Apply("otherwise", (condition, BoolLiteral(False)))
 
 
 def kept_open(x: Node, fits: Node, low: Node, high: Node, step: str) -> Node:

@@ -9,7 +9,7 @@ from thidua import exact
 from thidua.errors import ThiduaError, said
 from thidua.findings import Finding
 from thidua.formulas.derived import FromCall
-from thidua.formulas.environment import Answer, Between
+from thidua.formulas.environment import Answer
 from thidua.formulas.facts import ChoiceFact, DateFact, Fact, ItemsFact, NumberFact, ScalarFact
 from thidua.formulas.special import NOT_APPLICABLE
 from thidua.points import Points
@@ -56,9 +56,7 @@ def _known(fact: Fact, answer: Answer | ListAnswer) -> object:
         return NOT_APPLICABLE
     if isinstance(fact, ItemsFact):
         return _records(fact, answer)
-    if answer is None or isinstance(answer, Between | Records):
-        return None
-    return _plain(fact, answer)
+    return _plain(fact, answer) if isinstance(answer, int) else None
 
 
 def _records(fact: ItemsFact, answer: Answer | ListAnswer) -> object:
@@ -76,12 +74,11 @@ def _records(fact: ItemsFact, answer: Answer | ListAnswer) -> object:
     return tuple(rows)
 
 
-def _plain(fact: ScalarFact, answer: Answer) -> object:
+def _plain(fact: ScalarFact, answer: int) -> object:
     if isinstance(fact, ChoiceFact):
-        return fact.codes[int(answer)]  # type: ignore[arg-type]
+        return fact.codes[answer]
     if isinstance(fact, DateFact):
-        return date.fromordinal(int(answer))  # type: ignore[arg-type]
+        return date.fromordinal(answer)
     if isinstance(fact, NumberFact):
-        units = int(answer)  # type: ignore[arg-type]
-        return Points.of_units(units, fact.places)
+        return Points.of_units(answer, fact.places)
     return bool(answer)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from thidua.criteria.rules.rule import literal
-from thidua.formulas.nodes import Apply, BoolLiteral, FactRef, Node, NumberLiteral
+from thidua.criteria.rules.rule import literal, met
+from thidua.formulas.nodes import Apply, FactRef, Node, NumberLiteral
 from thidua.formulas.parser import parse
 from thidua.points import Points
 
@@ -19,7 +19,7 @@ def clip(x: Node, low: Points | None, high: Points | None) -> Node:
 
 def holds(condition: str) -> Node:
     """A condition that counts as not met where it does not apply."""
-    return Apply("otherwise", (parse(condition), BoolLiteral(False)))
+    return met(parse(condition))
 
 
 def unless(condition: str | None, step: str) -> Node:
