@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import pytest
 
-from thidua import CriteriaSet, Points, ThiduaError, load, load_json, score, score_cohort
+from thidua import CriteriaSet, Points, ThiduaError, load, load_json, rank, score, score_cohort
 from thidua.formulas.parser import parse
 
 
@@ -284,6 +284,23 @@ def test_a_bad_part_of_a_table_is_findings(data, code):
     assert loaded.value is None
     assert code in {finding.code for finding in loaded.findings}
     assert all(finding.message("vi") and finding.message("en") for finding in loaded.findings)
+
+
+def test_a_unit_is_the_same_unit_however_its_accents_are_written():
+    made, composed, apart = wide_table(), "Xã Hòa Bình", unicodedata.normalize("NFD", "Xã Hòa Bình")
+    sheet = score(made, {"done": "5", "plan": True, "files": []}, unit=apart)
+    assert sheet.unit == composed
+    assert rank([sheet], members=[apart]).findings == ()
+    with pytest.raises(ThiduaError) as caught:
+        score_cohort(made, [(composed, {}), (apart, {})])
+    assert caught.value.code == "rank_duplicate_unit"
+
+
+@pytest.mark.parametrize("unit", [None, 5, b"A"])
+def test_a_unit_that_is_no_text_is_refused(unit):
+    with pytest.raises(ThiduaError) as caught:
+        score(wide_table(), {}, unit=unit)
+    assert caught.value.code == "text_type"
 
 
 def test_a_cluster_with_a_unit_twice_is_refused():

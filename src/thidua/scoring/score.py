@@ -14,7 +14,7 @@ from thidua.labels import Label
 from thidua.scoring.admission import Answers
 from thidua.scoring.door import Admitted, is_exact
 from thidua.scoring.layout import leaf_name
-from thidua.scoring.rows import Rows, pairs
+from thidua.scoring.rows import Rows, pairs, unit_code
 from thidua.scoring.sheet import ScoreSheet
 from thidua.scoring.table import CompiledTable, compile_table
 
@@ -32,15 +32,18 @@ def score(
     known) or a claim that the fact does not apply; a list of records to a list of mappings; a figure known in part to a
     ``NumberOutcome`` or ``{"lowest": …, "highest": …}``. A value that does not fit becomes a finding and counts as not
     known; nothing is guessed and nothing raises on data. Criteria that compare with a cluster stay open: use
-    ``score_cohort``. Errors of the table itself: see ``compile_table``.
+    ``score_cohort``. Errors: ``text_type`` for a unit that is no text; of the table itself: see ``compile_table``.
     """
     table = criteria_set if isinstance(criteria_set, CompiledTable) else compile_table(criteria_set)
+    unit = unit_code(unit)
     words = label if label is None or isinstance(label, Label) else Label.model_validate(label)
     if table.bulk is not None:  # the usual record of a plain table takes the short way
         figures = table.bulk(answers)
         if figures is not None:
             compiled = table.exact
             return ScoreSheet(table, unit, figures, compiled, compiled.run(*figures), (), words)
+        given, found, claims, complete = table.door.plain.carefully(answers)
+        return finished(table, Admitted(given, {}, found, claims, complete), unit, words)
     sheet = finished(table, table.door.admit(answers), unit, words)
     if table.cohort:
         sheet.findings = (*sheet.findings, *_alone(sheet))
