@@ -13,6 +13,7 @@ loaded = load(
     {
         "subject": "cb-01",
         "subject_kind": "individual",
+        "staff": "civil_servant",
         "recruited_on": "2010-03-01",
         "ratings": [
             {"cycle": "2019", "rating": "completed_excellently"},
@@ -26,7 +27,7 @@ loaded = load(
         # Without these, “no initiative on file” would only mean that nobody knows.
         "closures": [
             {"events": events, "complete_from": "2019-01-01", "complete_to": "2024-12-31", "source": SOURCE}
-            for events in ("initiatives", "disciplines")
+            for events in ("initiatives", "disciplines", "proceedings")
         ],
     },
 )

@@ -18,74 +18,23 @@ from thidua.awards.rule import AwardRule
 from thidua.citations import Citation, Validity
 from thidua.codes import Lang
 from thidua.explain.words import mark_text
-from thidua.regimes import AWARDS, INSTRUMENTS, RULES
-from thidua.regimes.competence import TABLE
+from thidua.regimes import AWARDS, INSTRUMENTS
+from thidua.regimes.catalogue import entry
+from thidua.regimes.competence import OPEN, SUBMISSIONS, TABLE, issuer_label
+from thidua.regimes.competence.submitting import STATE_AWARDS
+from thidua.regimes.layers import LAYERS
+from thidua.regimes.packs import PACKS
+from thidua.regimes.rules import LAW_RULES
 
 ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT / "tools"))  # also when a test loads this file by its path
+
+from law_words import LANGS, say  # noqa: E402
+
 PAGES = ROOT / "docs" / "law"
 CASES = ROOT / "tests" / "law"
-LANGS: tuple[Lang, ...] = ("vi", "en")
-
-WORDS: dict[str, tuple[str, str]] = {
-    "made": (
-        "Trang này được tạo từ gói luật bằng `tools/law_pages.py`; đừng sửa bằng tay.",
-        "This page is generated from the packs by `tools/law_pages.py`; do not edit it.",
-    ),
-    "index": ("Luật trong thư viện", "The law in the library"),
-    "awards": ("Danh hiệu và hình thức", "Awards"),
-    "competence": ("Thẩm quyền", "Competence"),
-    "instruments": ("Văn bản", "Instruments"),
-    "title": ("danh hiệu thi đua", "emulation title"),
-    "form": ("hình thức khen thưởng", "form of commendation"),
-    "in_force": ("Áp dụng cho đề nghị", "For proposals"),
-    "subject": ("Đối tượng", "Subject"),
-    "reason": ("Lý do", "Reason"),
-    "source": ("Căn cứ", "Source"),
-    "conditions": ("Điều kiện", "Conditions"),
-    "facts": ("Dữ kiện", "Facts"),
-    "notes": ("Ghi chú", "Notes"),
-    "cases": ("Tình huống kiểm thử", "Case files"),
-    "none": ("chưa có", "none yet"),
-    "all_of": ("phải đủ mọi ý sau", "all of these"),
-    "any_of": ("chỉ cần một trong các ý sau", "any one of these"),
-    "at_least": ("cần ít nhất {k} trong các ý sau", "at least {k} of these"),
-    "not": ("không được có ý sau", "not this"),
-    "satisfied": ("không phát sinh thì coi là đạt", "counts as met where it does not apply"),
-    "not_satisfied": ("không phát sinh thì coi là không đạt", "counts as not met where it does not apply"),
-    "record": ("hồ sơ", "the record"),
-    "judgement": ("người có thẩm quyền", "people who decide"),
-    "law": ("văn bản chưa có trong thư viện", "a text that is not in the library"),
-    "from_to": ("từ {start} đến hết {end}", "from {start} up to and including {end}"),
-    "from": ("từ {start}", "from {start}"),
-    "end_mark": ("ngày hết hiệu lực: {mark}", "its end: {mark}"),
-    "valid": ("Hiệu lực", "In force"),
-    "who": ("Ai", "Who"),
-    "when": ("Quyết định", "Decided"),
-    "what": ("Tặng", "Gives"),
-    "mark": ("Mức kiểm chứng", "Mark"),
-    "name": ("Tên", "Name"),
-    "meaning": ("Ý nghĩa", "Meaning"),
-    "answered_by": ("Ai trả lời", "Answered by"),
-    "individual": ("cá nhân", "individual"),
-    "collective": ("tập thể", "collective"),
-    "household": ("hộ gia đình", "household"),
-    "locality": ("địa phương", "locality"),
-    "merit": ("công trạng", "merit"),
-    "movement": ("phong trào", "movement"),
-    "ad_hoc": ("đột xuất", "ad hoc"),
-    "long_service": ("cống hiến", "long service"),
-    "years_of_service": ("niên hạn", "years of service"),
-    "external": ("đối ngoại", "external relations"),
-    "doubtful_from": (
-        "từ {start}: vẫn trả lời, nhưng văn bản có thể đã hết hiệu lực, {mark}",
-        "from {start}: still answers, but the instrument may have ended, {mark}",
-    ),
-}
-
-
-def say(key: str, lang: Lang, **params: object) -> str:
-    """A fixed word of the pages."""
-    return WORDS[key][LANGS.index(lang)].format(**params)
+OPEN_RULES = next(pack.rules for pack in PACKS if pack.code == "l06")
+RULED = tuple(award for award in AWARDS if any(rule.award == award.code for rule in LAW_RULES))
 
 
 def day(value: date, lang: Lang) -> str:
@@ -154,6 +103,8 @@ def rule_section(rule: AwardRule, lang: Lang) -> Iterator[str]:
     citations = [rule.citation, *(node.citation for node in walk(rule.condition))]
     yield f"- {say('cases', lang)}: {linked(covering(citations), lang)}"
     yield ""
+    yield say("beside", lang, page=f"principles.{lang}.md")
+    yield ""
     yield f"### {say('conditions', lang)} (`{rule.code}`)"
     yield ""
     yield from tree(rule.condition, lang)
@@ -170,6 +121,38 @@ def rule_section(rule: AwardRule, lang: Lang) -> Iterator[str]:
         yield ""
         yield from (f"- {note.text(lang)}" for note in rule.notes)
         yield ""
+    yield from case_table(rule, lang)
+
+
+def cases_of(rule: AwardRule) -> list[tuple[str, str]]:
+    """The titles and results of the cases that are about an article of this rule and judge its award and subject."""
+    cited = {str(rule.citation), *(str(node.citation) for node in walk(rule.condition))}
+    found = []
+    for path in sorted(CASES.glob("*.toml")):
+        book = tomllib.loads(path.read_text(encoding="utf-8"))
+        article = book["article"]
+        if book.get("award") != rule.award or not any(text.startswith(article) for text in cited):
+            continue
+        for case in book.get("case", ()):
+            given = {**book.get("sample", {}), **case.get("change", {})}
+            days = [given.get("proposed_at", str(rule.validity.start)), *case.get("also_proposed", ())]
+            in_force = any(rule.validity.covers(date.fromisoformat(day)) for day in days if day != "unknown")
+            same_subject = given.get("subject", "individual") == rule.subject_kind
+            if same_subject and in_force and given.get("reason", "merit") in rule.award_kinds:
+                found.append((case["title"], case["expect"]))
+    return found
+
+
+def case_table(rule: AwardRule, lang: Lang) -> Iterator[str]:
+    """The cases that test a rule, with what must come out."""
+    found = cases_of(rule)
+    if found:
+        yield f"### {say('cases', lang)} (`{rule.code}`)"
+        yield ""
+        yield f"| {say('case', lang)} | {say('expected', lang)} |"
+        yield "|---|---|"
+        yield from (f"| {title.replace('|', '/')} | {say(result, lang)} |" for title, result in found)
+        yield ""
 
 
 def award_page(award: Award, lang: Lang) -> Iterator[str]:
@@ -178,7 +161,7 @@ def award_page(award: Award, lang: Lang) -> Iterator[str]:
     yield ""
     yield f"`{award.code}`: {say(award.kind, lang)}. {say('made', lang)}"
     yield ""
-    rules = [rule for rule in RULES if rule.award == award.code]
+    rules = [rule for rule in (*LAW_RULES, *OPEN_RULES) if rule.award == award.code]
     for rule in sorted(rules, key=lambda rule: rule.validity.start):
         yield from rule_section(rule, lang)
 
@@ -202,6 +185,120 @@ def competence_page(lang: Lang) -> Iterator[str]:
     yield ""
     yield f"{say('cases', lang)}: {linked(covering([line.citation for line in TABLE]), lang)}"
     yield ""
+    yield f"## {say('open_competence', lang)}"
+    yield ""
+    columns = ("who", "what", "when", "why", "source")
+    yield f"| {' | '.join(say(column, lang) for column in columns)} |"
+    yield "|---|---|---|---|---|"
+    for left in OPEN:
+        gives = ", ".join(labels[code].text(lang) for code in left.awards)
+        when, source = interval(left.validity, lang), cited(left.citation, lang)
+        yield f"| {left.label.text(lang)} | {gives} | {when} | {left.why.text(lang)} | {source} |"
+    yield ""
+    yield f"## {say('submissions', lang)}"
+    yield ""
+    columns = ("who", "awards", "to", "valid", "source")
+    yield f"| {' | '.join(say(column, lang) for column in columns)} |"
+    yield "|---|---|---|---|---|"
+    for one in SUBMISSIONS:
+        gives = ", ".join(labels[code].text(lang) for code in one.awards)
+        if one.awards == STATE_AWARDS:
+            gives = say("state_awards", lang)
+        when, source = interval(one.validity, lang), cited(one.citation, lang)
+        yield f"| {one.label.text(lang)} | {gives} | {issuer_label(one.to).text(lang)} | {when} | {source} |"
+    yield ""
+
+
+def principles_page(lang: Lang) -> Iterator[str]:
+    """What stands beside every standard, by interval."""
+    yield f"# {say('principles', lang)}"
+    yield ""
+    yield say("made", lang)
+    yield ""
+    for layer in LAYERS:
+        yield f"## {layer.label.text(lang)} (`{layer.code}`)"
+        yield ""
+        yield f"- {say('in_force', lang)}: {interval(layer.validity, lang)}"
+        yield ""
+        for principle in layer.principles:
+            lines = list(tree(principle.clause.node, lang))
+            yield from lines
+            yield f"  - {say('reach', lang)}: {say('reach_' + principle.reach, lang)}"
+        yield ""
+    citations = [principle.clause.node.citation for layer in LAYERS for principle in layer.principles]
+    yield f"{say('cases', lang)}: {linked(covering(citations), lang)}"
+    yield ""
+
+
+def coverage_page(lang: Lang) -> Iterator[str]:
+    """Every award by law: which rule, where it stands, how well it was read, how many cases test it."""
+    yield f"# {say('coverage', lang)}"
+    yield ""
+    yield say("made", lang)
+    yield ""
+    columns = ("award", "rule", "subject", "reason", "in_force", "source", "file", "count", "open_parts")
+    yield f"| {' | '.join(say(column, lang) for column in columns)} |"
+    yield f"|{'---|' * len(columns)}"
+    homes = rule_files()
+    for award in RULED:
+        for rule in sorted((r for r in LAW_RULES if r.award == award.code), key=lambda r: r.validity.start):
+            reasons = ", ".join(say(kind, lang) for kind in rule.award_kinds)
+            opened = sum(fact.ask.source == "law" for fact in rule.facts)
+            cells = [
+                f"[{award.label.text(lang)}]({award.code}.{lang}.md)",
+                f"`{rule.code}`",
+                say(rule.subject_kind, lang),
+                reasons,
+                interval(rule.validity, lang),
+                cited(rule.citation, lang),
+                f"`{homes[rule.code]}`",
+                str(len(cases_of(rule))),
+                str(opened or "–"),
+            ]
+            yield f"| {' | '.join(cells)} |"
+    yield ""
+    yield f"## {say('shares', lang)}"
+    yield ""
+    marks = ("gazette", "secondary", "unverified")
+    yield f"| {say('pack', lang)} | {say('nodes', lang)} | {' | '.join(mark_text(mark, lang) for mark in marks)} | |"
+    yield "|---|---|---|---|---|---|"
+    total = dict.fromkeys(marks, 0)
+    for pack in PACKS:
+        count = {mark: sum(node.citation.mark == mark for node in pack.nodes()) for mark in marks}
+        total = {mark: total[mark] + count[mark] for mark in marks}
+        name = f"{pack.code}.json"
+        yield (
+            f"| {pack.label.text(lang)} | {sum(count.values())} | {' | '.join(str(count[mark]) for mark in marks)} "
+            f"| {say('json', lang, name=name)} |"
+        )
+    every = sum(total.values())
+    shares = " | ".join(f"{total[mark]} ({total[mark] * 100 // every} %)" for mark in marks)
+    yield f"| | {every} | {shares} | |"
+    yield ""
+    yield f"## {say('no_rule', lang)}"
+    yield ""
+    for award in AWARDS:
+        if award not in RULED:
+            where = "; ".join(cited(one.citation, lang) for one in entry(award.code).standings)
+            yield f"- {award.label.text(lang)} (`{award.code}`): {where}"
+    yield ""
+
+
+def rule_files() -> dict[str, str]:
+    """The file of the package that holds each rule, by its code: the module that names the rule or a tuple with it."""
+    import importlib
+    import pkgutil
+
+    found: dict[str, str] = {}
+    for package in ("l03", "d91", "l22", "d152"):
+        home = importlib.import_module(f"thidua.regimes.{package}")
+        for info in pkgutil.iter_modules(home.__path__):
+            module = importlib.import_module(f"{home.__name__}.{info.name}")
+            for value in vars(module).values():
+                for one in value if isinstance(value, tuple) else (value,):
+                    if isinstance(one, AwardRule):
+                        found.setdefault(one.code, f"regimes/{package}/{info.name}.py")
+    return found
 
 
 def index_page(lang: Lang) -> Iterator[str]:
@@ -213,8 +310,10 @@ def index_page(lang: Lang) -> Iterator[str]:
     yield ""
     yield f"## {say('awards', lang)}"
     yield ""
-    yield from (f"- [{award.label.text(lang)}]({award.code}.{lang}.md)" for award in AWARDS)
+    yield from (f"- [{award.label.text(lang)}]({award.code}.{lang}.md)" for award in RULED)
+    yield f"- [{say('principles', lang)}](principles.{lang}.md)"
     yield f"- [{say('competence', lang)}](competence.{lang}.md)"
+    yield f"- [{say('coverage', lang)}](coverage.{lang}.md)"
     yield ""
     yield f"## {say('instruments', lang)}"
     yield ""
@@ -222,8 +321,9 @@ def index_page(lang: Lang) -> Iterator[str]:
     yield "|---|---|---|"
     for item in INSTRUMENTS:
         mark = mark_text(item.mark, lang)
-        if item.end_mark:
-            mark += f"; {say('end_mark', lang, mark=mark_text(item.end_mark, lang))}"
+        for part in ("start_mark", "end_mark", "number_mark"):
+            if (weaker := getattr(item, part)) is not None:
+                mark += f"; {say(part, lang, mark=mark_text(weaker, lang))}"
         yield f"| {item.name.text(lang)} | {interval(item.validity, lang)} | {mark} |"
     yield ""
     yield f"## {say('cases', lang)}"
@@ -238,7 +338,9 @@ def pages() -> dict[str, str]:
     for lang in LANGS:
         made[f"index.{lang}.md"] = index_page(lang)
         made[f"competence.{lang}.md"] = competence_page(lang)
-        made |= {f"{award.code}.{lang}.md": award_page(award, lang) for award in AWARDS}
+        made[f"principles.{lang}.md"] = principles_page(lang)
+        made[f"coverage.{lang}.md"] = coverage_page(lang)
+        made |= {f"{award.code}.{lang}.md": award_page(award, lang) for award in RULED}
     return {name: "\n".join(lines).rstrip("\n") + "\n" for name, lines in made.items()}
 
 

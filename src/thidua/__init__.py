@@ -26,6 +26,8 @@ if TYPE_CHECKING:
         join_parts,
     )
     from thidua.awards.case import Case, Clocks, Issuer, Movement
+    from thidua.awards.overlays import Overlay
+    from thidua.awards.policies import Policies
     from thidua.awards.records import SubjectRecord
     from thidua.awards.rule import AwardRule
     from thidua.bodies import Directory, IssuingBody
@@ -73,6 +75,7 @@ if TYPE_CHECKING:
     from thidua.criteria.sanction import Down, Fixed, NotAbove, NotClassified
     from thidua.criteria.section import Section
     from thidua.dispatches import Dispatch, Reading, read
+    from thidua.eligibility.roadmap import award_roadmap
     from thidua.eligibility.verdict import Verdict
     from thidua.errors import ThiduaError
     from thidua.explain.explanation import Explanation
@@ -88,7 +91,10 @@ if TYPE_CHECKING:
     from thidua.points import Points
     from thidua.quotas import Ballot, BallotRule, Quota, QuotaResult, apply_quota, flags, tally
     from thidua.ranking import KeyValue, Leader, OutsideKey, Standing, rank
-    from thidua.regimes import judge
+    from thidua.regimes import awards_on, judge, priority_among_equals, regime_on, to_recheck, who_may_award
+    from thidua.regimes.comparing import compare, impact
+    from thidua.regimes.figures import filing_deadline, prize, prizes_together, votes_needed
+    from thidua.regimes.movements import inspect_movement
     from thidua.registrations import RegistrationList, registered
     from thidua.reviewing import ClosingPolicy, Review, ReviewedSheet, ReviewFile, ReviewPlan, close, review
     from thidua.roadmaps import Roadmap, next_class, to_class
@@ -112,6 +118,7 @@ _ROOMS = {
         "join_parts",
     ),
     "thidua.awards.case": ("Case", "Clocks", "Issuer", "Movement"),
+    "thidua.awards.overlays": ("Overlay",),
     "thidua.awards.records": ("SubjectRecord",),
     "thidua.awards.rule": ("AwardRule",),
     "thidua.bodies": ("Directory", "IssuingBody"),
@@ -168,6 +175,7 @@ _ROOMS = {
     "thidua.scoring.cohort": ("score_cohort",),
     "thidua.criteria.section": ("Section",),
     "thidua.dispatches": ("Dispatch", "Reading", "read"),
+    "thidua.eligibility.roadmap": ("award_roadmap",),
     "thidua.eligibility.verdict": ("Verdict",),
     "thidua.errors": ("ThiduaError",),
     "thidua.explain.explanation": ("Explanation",),
@@ -183,7 +191,10 @@ _ROOMS = {
     "thidua.points": ("Points",),
     "thidua.quotas": ("Ballot", "BallotRule", "Quota", "QuotaResult", "apply_quota", "flags", "tally"),
     "thidua.ranking": ("KeyValue", "Leader", "OutsideKey", "Standing", "rank"),
-    "thidua.regimes": ("judge",),
+    "thidua.regimes": ("awards_on", "judge", "priority_among_equals", "regime_on", "to_recheck", "who_may_award"),
+    "thidua.regimes.comparing": ("compare", "impact"),
+    "thidua.regimes.figures": ("filing_deadline", "prize", "prizes_together", "votes_needed"),
+    "thidua.regimes.movements": ("inspect_movement",),
     "thidua.registrations": ("RegistrationList", "registered"),
     "thidua.reviewing": ("ClosingPolicy", "Review", "ReviewFile", "ReviewPlan", "ReviewedSheet", "close", "review"),
     "thidua.roadmaps": ("Roadmap", "next_class", "to_class"),
@@ -193,6 +204,7 @@ _ROOMS = {
     "thidua.scoring.table": ("compile_table",),
     "thidua.shares": ("Share",),
     "thidua.subjects": ("Collective", "Household", "Individual", "Locality"),
+    "thidua.awards.policies": ("Policies",),
 }
 
 _HOME = {name: room for room, names in _ROOMS.items() for name in names}
@@ -266,6 +278,7 @@ __all__ = [
     "NotClassified",
     "NumberFact",
     "OutsideKey",
+    "Overlay",
     "Override",
     "Pact",
     "PartJoin",
@@ -274,6 +287,7 @@ __all__ = [
     "PeriodFigure",
     "PlusMinus",
     "Points",
+    "Policies",
     "Proportional",
     "Quota",
     "QuotaResult",
@@ -303,11 +317,17 @@ __all__ = [
     "__version__",
     "apply_quota",
     "average",
+    "award_roadmap",
+    "awards_on",
     "close",
+    "compare",
     "compile_table",
     "fact",
+    "filing_deadline",
     "flags",
     "function_rule",
+    "impact",
+    "inspect_movement",
     "items",
     "join_parts",
     "judge",
@@ -318,8 +338,12 @@ __all__ = [
     "load_toml",
     "load_yaml",
     "next_class",
+    "priority_among_equals",
+    "prize",
+    "prizes_together",
     "rank",
     "read",
+    "regime_on",
     "register",
     "registered",
     "review",
@@ -328,6 +352,9 @@ __all__ = [
     "score_many",
     "tally",
     "to_class",
+    "to_recheck",
+    "votes_needed",
+    "who_may_award",
 ]
 
 

@@ -23,7 +23,7 @@ DEEDS = {"movement": "pt", "period": {"start": "2023-01-01", "end": "2024-01-01"
 def ask(kind: str, record: dict[str, Any] | None = None, case: dict[str, Any] | None = None, **params: Any) -> Asked:
     made = ADAPTER.validate_python({"kind": kind, **params})
     full = SubjectRecord.model_validate({"subject": "x", "subject_kind": "individual"} | (record or {}))
-    given = Case.model_validate({"clocks": {"achieved": "2024"}} | (case or {}))
+    given = Case.model_validate({"clocks": {"achieved": "2024", "proposed_at": "2024-12-20"}} | (case or {}))
     return made.answer(full, given)
 
 
@@ -116,7 +116,7 @@ def test_initiatives_by_kind_and_cycle() -> None:
 
 
 def test_awards_held() -> None:
-    held = {"award": "cstt", "cycle": "2024", "decision": "12/QĐ-UBND", "decided_on": "2025-01-10"}
+    held = {"award": "cstt", "cycle": "2024", "decision": "12/QĐ-UBND", "decided_on": "2024-12-10"}
     asked = ask("holds_award", {"awards": [held]}, awards=["ldtt", "cstt"])
     assert asked.answer is True and asked.evidence == ("12/QĐ-UBND",)
     assert ask("holds_award", {"awards": [held | {"cycle": "2023"}]}, awards=["cstt"]).answer is None
@@ -139,7 +139,7 @@ def test_registration_by_entry_or_by_clock() -> None:
         ("2024-07-01", 6, []),
         ("2024-07-02", 5, []),
         ("2024-12-31", 0, []),
-        ("2025-01-01", 0, ["recruited_after_period"]),
+        ("2025-01-01", None, ["recruited_after_period"]),
         ("2024-01-31", 11, []),
         ("2024-02-29", 10, []),
         ("1925-01-01", 1200, []),

@@ -7,13 +7,19 @@ a code that is never raised, only reported, are welcome too.
 from __future__ import annotations
 
 from docs.code_examples_averaging import AVERAGING_EXAMPLES
+from docs.code_examples_award_roadmaps import AWARD_ROADMAPS_EXAMPLES
 from docs.code_examples_casefiles import CASEFILES_EXAMPLES
 from docs.code_examples_clusters import CLUSTERS_EXAMPLES
+from docs.code_examples_comparing import COMPARING_EXAMPLES
 from docs.code_examples_criteria import CRITERIA_EXAMPLES
 from docs.code_examples_custom import CUSTOM_EXAMPLES
+from docs.code_examples_figures import FIGURES_EXAMPLES
 from docs.code_examples_formulas import FORMULA_EXAMPLES
 from docs.code_examples_ledger import LEDGER_EXAMPLES
 from docs.code_examples_lint import LINT_EXAMPLES
+from docs.code_examples_movements import MOVEMENTS_EXAMPLES
+from docs.code_examples_overlays import OVERLAYS_EXAMPLES
+from docs.code_examples_records import RECORDS_EXAMPLES
 from docs.code_examples_reviewing import REVIEWING_EXAMPLES
 from docs.code_examples_standing import STANDING_EXAMPLES
 
@@ -335,6 +341,11 @@ findings = judge(record, "cstdcs", Case(clocks=clocks)).findings
 _ROOMS = (
     *(GROUND_EXAMPLES, FORMULA_EXAMPLES, CRITERIA_EXAMPLES, CLUSTERS_EXAMPLES, LEDGER_EXAMPLES, CUSTOM_EXAMPLES),
     *(LINT_EXAMPLES, AVERAGING_EXAMPLES, REVIEWING_EXAMPLES, STANDING_EXAMPLES, CASEFILES_EXAMPLES),
+    *(OVERLAYS_EXAMPLES, RECORDS_EXAMPLES),
+    FIGURES_EXAMPLES,
+    AWARD_ROADMAPS_EXAMPLES,
+    MOVEMENTS_EXAMPLES,
+    COMPARING_EXAMPLES,
 )
 
 CODE_EXAMPLES: dict[str, str] = {code: snippet.strip() + "\n" for room in _ROOMS for code, snippet in room.items()}

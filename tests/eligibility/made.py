@@ -80,7 +80,8 @@ def record(answers: dict[str, Any]) -> SubjectRecord:
         data["ratings"] = [{"cycle": YEAR, "rating": RATINGS[answers["rating"]]}]
     if answers.get("months") is not None:
         whole, years = (24 - answers["months"]) % 12, (24 - answers["months"]) // 12
-        data["recruited_on"] = f"{2023 + years}-{whole + 1:02d}-01"
+        first = f"{2023 + years}-{whole + 1:02d}-01"
+        data["recruited_on"] = "2024-12-31" if first == "2025-01-01" else first  # recruited after the period: unknown
     exempt = answers.get("exempt")
     if exempt is True:
         data["disciplines"] = [{"decided_on": "2024-05-05", "severity": "warning", "rating_exception": "none"}]

@@ -235,12 +235,21 @@ def test_beyond_the_bound_the_list_is_at_most_these(count: int, exact: bool) -> 
 
 
 def test_beyond_the_bound_nothing_is_guessed() -> None:
-    """A tautology over sixteen unknown facts stays undetermined: it was not tried, so it is not claimed."""
+    """A tautology over sixteen unknown facts together stays undetermined: it was not tried, so it is not claimed."""
+    names = [f"q{at}" for at in range(16)]
+    together = leaf("all", " or ".join(f"{name} or not {name}" for name in names))
+    verdict = judge_rule(subject(), rule(together, **yes(*names)), CASE)
+    assert verdict.status == "undetermined" and len(needed(verdict)) == 16
+    assert any(finding.code == "at_most_these" for finding in verdict.findings)
+
+
+def test_parts_that_share_no_fact_are_tried_apart() -> None:
+    """Sixteen tautologies, each over a fact of its own: none of the facts matters, and nothing is left untried."""
     names = [f"q{at}" for at in range(16)]
     parts = [leaf(f"n{name}", f"{name} or not {name}") for name in names]
     verdict = judge_rule(subject(), rule(several("top", "all_of", *parts), **yes(*names)), CASE)
-    assert verdict.status == "undetermined" and len(needed(verdict)) == 16
-    assert any(finding.code == "at_most_these" for finding in verdict.findings)
+    assert verdict.status == "eligible" and needed(verdict) == []
+    assert not any(finding.code == "at_most_these" for finding in verdict.findings)
 
 
 # ---------------------------------------------------------------- inexact lists, refused rules

@@ -1,9 +1,15 @@
 """Reads the case files of this folder: a sample record on which every condition holds, and cases that change it.
 
 A file says in words what an article asks, gives one sample record (`[sample]`), and lists cases (`[[case]]`). A case
-names what it changes (`change`) and what must come out. `"unknown"` takes a fact away. What is not named stays as in
-the sample. `complete` names the lists that are declared complete from the first day of the period counted to its last,
-or to the day of the proposal where that is later; `closures` gives other days.
+names what it changes (`change`) and what must come out. `also_proposed` gives other days of the proposal with the same
+outcome; at the head of the file it holds for every case that does not give its own. `also_awards` at the head names
+awards of the same standard, for which every case is judged too. `"unknown"` takes a fact away. What
+is not named stays as in the sample. `complete` names the lists that are declared complete from the first day of the
+period counted to its last, or to the day of the proposal where that is later, `ever` those complete from the beginning
+up to then; `closures` gives other days. `rated` gives one rating to every year of a stage ("2015..2019"), `members`
+groups of members by name, each with its `count` and what is known of every one of them. `record` gives entries of the
+record as they are (`awards`, `ratings`, `proceedings` …), as a list or by name, so that a case can change one of them;
+they stand after those made from the short words.
 
 Expected of a verdict: `expect` (eligible, ineligible, undetermined), `fails` (the conditions that make it fail),
 `needs` (facts from the files), `decisions` (only people can take), `law` (texts not in the packs), `findings`,
@@ -37,8 +43,10 @@ SAMPLE_WORDS = frozenset(
         "staff",
         "issuer",
         "movement",
+        "members",
         "recruited_on",
         "rating",
+        "rated",
         "registered",
         "holds",
         "initiatives",
@@ -46,7 +54,11 @@ SAMPLE_WORDS = frozenset(
         "attested",
         "deeds",
         "complete",
+        "ever",
         "closures",
+        "record",
+        "achievements",
+        "policies",
     ]
 )
 CASE_WORDS = frozenset(
@@ -101,9 +113,10 @@ def cases(path: Path) -> Iterator[LawCase]:
         given = changed(book["sample"], entry.get("change", {}))
         assert set(given) <= SAMPLE_WORDS, f"{path.name}: {entry['title']}: {set(given) - SAMPLE_WORDS}"
         expected = {"findings": book.get("findings", []), "article": book.get("default_article"), **entry}
-        for day in (given.get("proposed_at"), *entry.get("also_proposed", ())):
+        for day in (given.get("proposed_at"), *entry.get("also_proposed", book.get("also_proposed", ()))):
             on_day = given if day is None else given | {"proposed_at": day}
-            yield LawCase(path.name, entry["title"], book["award"], on_day, expected)
+            for award in (book["award"], *book.get("also_awards", ())):
+                yield LawCase(path.name, entry["title"], award, on_day, expected)
 
 
 def changed(sample: dict[str, Any], change: dict[str, Any]) -> dict[str, Any]:
@@ -124,8 +137,10 @@ def record_of(given: dict[str, Any]) -> SubjectRecord:
     cycle = given["achieved"]
     period = Cycle(cycle).period()
     known_to = max(str(period.last_day), given.get("proposed_at", ""), given.get("received_at", ""))
+    asked = given.get("proposed_at", str(period.last_day))
     days = {"complete_from": str(period.start), "complete_to": known_to, "source": "bộ phận tổ chức"}
     closures = [{"events": events, **days} for events in given.get("complete", ())]
+    closures += [{**days, "events": events, "complete_from": None} for events in given.get("ever", ())]
     closures += [{"source": "bộ phận tổ chức", **closure} for closure in given.get("closures", ())]
     data: dict[str, Any] = {
         "subject": "doi-tuong",
@@ -135,7 +150,7 @@ def record_of(given: dict[str, Any]) -> SubjectRecord:
         "disciplines": given.get("disciplines", ()),
         "closures": closures,
         "awards": [
-            {"award": award, "cycle": cycle, "decision": f"QĐ {award}", "decided_on": str(period.last_day)}
+            {"award": award, "cycle": cycle, "decision": f"QĐ {award}", "decided_on": min(str(period.last_day), asked)}
             for award in given.get("holds", ())
         ],
         "initiatives": [
@@ -148,13 +163,39 @@ def record_of(given: dict[str, Any]) -> SubjectRecord:
     }
     if "rating" in given:
         data["ratings"] = [{"cycle": cycle, "rating": given["rating"]}]
+    if "rated" in given:
+        data["ratings"] = [*data.get("ratings", ()), *rated(given["rated"])]
+    if "members" in given:
+        data["members"] = [snapshot(cycle, str(period.last_day), given["members"])]
     if given.get("registered"):
         data["registrations"] = [{"cycle": cycle}]
     if "deeds" in given:
         deeds = given["deeds"]
         span = {"start": deeds["start"], "end": deeds["end"]}
         data["movement_results"] = [{"movement": deeds["movement"], "period": span, "result": deeds["result"]}]
+    for name, said in given.get("record", {}).items():
+        entries = list(said.values()) if isinstance(said, dict) else said
+        data[name] = [*data.get(name, ()), *entries] if isinstance(entries, list) else entries
     return SubjectRecord.model_validate(data)
+
+
+def rated(spans: dict[str, str]) -> list[dict[str, str]]:
+    """A rating for each year of each stage."""
+    return [
+        {"cycle": str(year), "rating": rating}
+        for span, rating in spans.items()
+        for year in range(Cycle(span).first_year, Cycle(span).last_year + 1)
+    ]
+
+
+def snapshot(cycle: str, on: str, groups: dict[str, dict[str, Any]]) -> dict[str, Any]:
+    """A member snapshot from groups of members that are alike."""
+    members = [
+        {"code": f"{name}-{number}", **{key: value for key, value in group.items() if key != "count"}}
+        for name, group in groups.items()
+        for number in range(group["count"])
+    ]
+    return {"cycle": cycle, "on": on, "source": "danh sách của đơn vị", "members": members}
 
 
 def case_of(given: dict[str, Any]) -> Case:
@@ -162,7 +203,7 @@ def case_of(given: dict[str, Any]) -> Case:
     names = ("achieved", "registered_at", "proposed_at", "received_at", "decided_at")
     data: dict[str, Any] = {"clocks": {name: given[name] for name in names if name in given}}
     data["award_kind"] = given.get("reason", "merit")
-    data |= {name: given[name] for name in ("issuer", "movement") if name in given}
+    data |= {name: given[name] for name in ("issuer", "movement", "achievements", "policies") if name in given}
     return Case.model_validate(data)
 
 

@@ -9,22 +9,23 @@ from types import ModuleType
 import pytest
 
 from thidua.awards.conditions import walk
-from thidua.regimes import INSTRUMENTS, RULES
+from thidua.regimes import INSTRUMENTS
 from thidua.regimes.competence import TABLE
+from thidua.regimes.rules import LAW_RULES as RULES
 
 ROOT = Path(__file__).resolve().parents[2]
 LAW = ROOT / "docs" / "law"
 
 
-def _tool() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("law_pages", ROOT / "tools" / "law_pages.py")
+def _tool(name: str) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(name, ROOT / "tools" / f"{name}.py")
     assert spec is not None and spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
 
 
-TOOL = _tool()
+TOOL, PACK_TOOL = _tool("law_pages"), _tool("law_packs")
 
 
 def test_the_committed_pages_are_the_generated_ones() -> None:

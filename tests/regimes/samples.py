@@ -4,7 +4,7 @@ from typing import Any
 
 from thidua import Case, SubjectRecord
 
-CLOSED = ("awards", "disciplines", "initiatives", "registrations")
+CLOSED = ("awards", "disciplines", "initiatives", "registrations", "proceedings")
 P1_ATTESTED = ("task_done_well", "solidarity_and_movement", "studies", "good_morals")
 
 

@@ -61,7 +61,7 @@ def test_a_registration_clock_counts_inside_the_period_only(day: str, status: st
 @pytest.mark.parametrize("clocks", [{}, {"received_at": "2024-01-10"}, {"decided_at": "2024-01-01"}])
 def test_the_change_of_law_in_2024(clocks: dict[str, str]) -> None:
     across = judge(official(), "ldtt", case("2023", "2023-12-31", **clocks))
-    assert across.rule is not None and across.rule.code == "l03-ldtt"
+    assert across.rule is not None and across.rule.code == "l03-ldtt.d91-c12"
     assert ("transition_unsettled" in _codes(across)) == bool(clocks)
     after = judge(official(), "ldtt", case("2023", "2024-01-01", **clocks))
     assert "transition_unsettled" not in _codes(after)
@@ -131,7 +131,12 @@ def test_an_advisory_past_an_unverified_end_says_so() -> None:
     given = case("2026", "2027-03-05", received_at="2027-03-10")
     advisory = judge(official(), "ldtt", given).advisory
     assert advisory is not None
-    (finding,) = [finding for finding in advisory.findings if finding.code == "end_unverified"]
+    ended = [finding for finding in advisory.findings if finding.code == "end_unverified"]
+    assert {dict(finding.params)["instrument"] for finding in ended} == {
+        "Thông tư 15/2025/TT-BNV",
+        "Nghị định 152/2025/NĐ-CP",
+    }
+    finding = next(finding for finding in ended if C15.name.vi in finding.message("vi"))
     assert C15.name.vi in finding.message("vi") and finding.severity == "warning"
     before = judge(official(), "ldtt", case("2026", "2027-01-05", received_at="2027-01-10")).advisory
     assert before is not None and "end_unverified" not in _codes(before)
@@ -140,7 +145,7 @@ def test_an_advisory_past_an_unverified_end_says_so() -> None:
 def test_only_unverified_ends_are_doubtful() -> None:
     assert doubtful_end(cite(D48, mark="secondary"), date(2030, 1, 1)) is None
     assert doubtful_end(cite(D129, "59", mark="secondary"), date(2027, 2, 28)) is None
-    assert {one.code for one in INSTRUMENTS if one.end_mark} == {"c15", "d129", "d152"}
+    assert {one.code for one in INSTRUMENTS if one.end_mark} == {"c05", "c12", "c15", "d129", "d152"}
 
 
 def test_the_line_of_the_two_tier_decree_answers_on_and_is_marked() -> None:
@@ -187,12 +192,20 @@ def test_a_movement_route_without_a_movement_asks_for_it_alone() -> None:
 
 @pytest.mark.parametrize("subject", ["individual", "collective", "household"])
 @pytest.mark.parametrize("kind", ["merit", "ad_hoc"])
-@pytest.mark.parametrize("day", ["2019-12-01", "2025-12-01"])
-def test_certificates_on_other_routes_name_the_article_that_is_not_held(subject: str, kind: str, day: str) -> None:
-    given = Case.model_validate({"clocks": {"achieved": day[:4], "proposed_at": day}, "award_kind": kind})
+def test_certificates_of_the_new_law_name_the_text_that_is_left_to_others(subject: str, kind: str) -> None:
+    given = Case.model_validate({"clocks": {"achieved": "2025", "proposed_at": "2025-12-01"}, "award_kind": kind})
     verdict = judge(SubjectRecord.model_validate({"subject": "x", "subject_kind": subject}), "gk", given)
-    assert verdict.status == "undetermined" and len(verdict.law) == 1
+    assert verdict.status == "undetermined" and verdict.law
     assert verdict.law[0].citation is not None and "law_unread" in _codes(verdict)
+
+
+@pytest.mark.parametrize("subject", ["individual", "collective", "household"])
+@pytest.mark.parametrize("kind", ["merit", "ad_hoc"])
+def test_certificates_of_the_old_law_ask_people_on_every_route(subject: str, kind: str) -> None:
+    given = Case.model_validate({"clocks": {"achieved": "2019", "proposed_at": "2019-12-01"}, "award_kind": kind})
+    verdict = judge(SubjectRecord.model_validate({"subject": "x", "subject_kind": subject}), "gk", given)
+    assert verdict.status == "undetermined" and not verdict.law
+    assert "law_abiding" in [need.name for need in verdict.decisions] and len(verdict.decisions) >= 2
 
 
 def test_conditions_are_explained_in_words_not_in_formulas() -> None:

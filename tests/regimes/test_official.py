@@ -17,7 +17,7 @@ def test_not_eligible_under_the_old_law_for_lack_of_an_initiative(year: str) -> 
     verdict = judge(official(), "cstdcs", case(year))
     assert verdict.status == "ineligible" and verdict.eligible is False
     assert verdict.shortfalls == BRANCHES
-    assert verdict.rule is not None and verdict.rule.code == "l03-cstdcs"
+    assert verdict.rule is not None and verdict.rule.code.startswith("l03-cstdcs.")
     assert verdict.mark == "gazette" and "leans_on" not in _codes(verdict)
     text = verdict.explain().text("vi")
     assert "Nghị định 91/2017/NĐ-CP, Điều 9, khoản 3 (đã đối chiếu văn bản gốc)" in text
@@ -38,7 +38,7 @@ def test_eligible_under_the_new_law_through_the_excellent_rating() -> None:
 
 
 def test_undetermined_when_the_rating_of_2024_is_unknown_and_names_it() -> None:
-    record = official(ratings=[{"cycle": "2023", "rating": "completed_excellently"}])
+    record = official(ratings=[{"cycle": "2023", "rating": "completed_excellently"}], staff="civil_servant")
     verdict = judge(record, "cstdcs", case("2024"))
     assert verdict.status == "undetermined" and verdict.eligible is None
     assert [need.name for need in verdict.facts] == ["rating"]
@@ -80,6 +80,6 @@ def test_an_initiative_in_2019_makes_the_difference() -> None:
 def test_the_verdict_is_data_too() -> None:
     data = judge(official(), "cstdcs", case("2019")).as_data()
     assert data["status"] == "ineligible" and data["shortfalls"] == list(BRANCHES)
-    assert data["rule"] == "l03-cstdcs" and data["mark"] == "gazette"
+    assert data["rule"] == "l03-cstdcs.d91" and data["mark"] == "gazette"
     assert data["nodes"]["has_initiative"] == {"may_be_true": False, "may_be_false": True, "may_not_apply": False}
     assert data["case"]["clocks"]["achieved"] == "2019"

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Literal
 
 from thidua.awards.award import AwardKind
+from thidua.awards.policies import Policies
 from thidua.labels import Label
 from thidua.model import Model
 from thidua.periods import Cycle, Day, Period
@@ -45,13 +46,20 @@ class Clocks(Model):
 
 
 class Movement(Model):
-    """A movement as the movement route needs it: who launched it at which level, and when it ran."""
+    """A movement as the movement route needs it: who launched it at which level, and when it ran.
+
+    ``launcher`` is the kind of launcher as the table of competence names it (``prime_minister``, ``president`` …),
+    ``review`` the review at which the results were found: interim (sơ kết) or final (tổng kết).
+    """
 
     code: CodeText
     label: Label
     launcher_level: LevelCode
     period: Period
     launched_by: Text | None = None
+    launcher: CodeText | None = None
+    form: Literal["regular", "thematic"] | None = None
+    review: Literal["interim", "final"] | None = None
 
 
 class Issuer(Model):
@@ -66,12 +74,16 @@ class Case(Model):
     """Everything a judgement needs beside the record.
 
     ``award_kind`` is the reason the award is sought for; ``movement`` is required for the reason ``movement``.
+    ``achievements`` are codes of the deeds the award would reward, where the host keeps them; ``policies`` settle what
+    the texts leave open.
     """
 
     clocks: Clocks
     award_kind: AwardKind = "merit"
     movement: Movement | None = None
     issuer: Issuer | None = None
+    achievements: tuple[CodeText, ...] = ()
+    policies: Policies = Policies()
 
     @property
     def asked_on(self) -> date | None:

@@ -15,7 +15,13 @@ __all__ = ["ROOMS", "Code", "Lang", "Severity", "lookup", "registry"]
 
 ROOMS = (
     *("ground", "numbers", "periods", "bodies", "dispatches", "clusters", "ledger"),
-    *("formulas", "criteria", "custom", "lint", "scoring", "averaging", "reviewing", "standing", "casefiles", "awards"),
+    *("formulas", "criteria", "custom", "lint", "scoring", "averaging", "reviewing", "standing", "casefiles"),
+    *("records", "awards"),
+    "overlays",
+    "award_roadmaps",
+    "figures",
+    "movements",
+    "comparing",
 )
 """The files of this package, one per room, in the order of the floors."""
 

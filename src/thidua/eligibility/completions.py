@@ -8,7 +8,7 @@ from itertools import product
 from math import prod
 from typing import Literal
 
-from thidua.formulas.environment import Answer
+from thidua.formulas.environment import Answer, Between
 from thidua.formulas.facts import ChoiceFact, ScalarFact, YesNoFact
 from thidua.formulas.nodes import Apply, DateLiteral, FactRef, Node, NumberLiteral, children, facts_of
 from thidua.formulas.outcomes import BoolOutcome
@@ -17,6 +17,9 @@ from thidua.formulas.special import NOT_APPLICABLE
 
 LIMIT = 20_000
 """Most combinations tried; beyond that the list of needed facts is an upper bound."""
+
+FEW = 100
+"""A fact used in arithmetic is tried at every value it may have, where it has no more than so many."""
 
 Bound = Literal["arithmetic", "combinations"]
 """Why a list is an upper bound: a fact is used in arithmetic, or there are more combinations than are tried."""
@@ -47,8 +50,8 @@ def relevance(program: Program, root: str, answers: Mapping[str, Answer], condit
     conditions is named, and the list is an upper bound.
     """
     used = {name for condition in conditions for name in facts_of(condition)}
-    unknown = [fact for fact in program.facts if answers.get(fact.name) is None and fact.name in used]
-    choices = [_domain(fact, conditions) for fact in unknown]
+    unknown = [fact for fact in program.facts if fact.name in used and _open(answers.get(fact.name))]
+    choices = [domain(fact, conditions, answers.get(fact.name)) for fact in unknown]
     names = [fact.name for fact in unknown]
     bound: Bound | None = None
     if not all(is_exact for _, is_exact in choices):
@@ -68,6 +71,10 @@ def relevance(program: Program, root: str, answers: Mapping[str, Answer], condit
     return Relevance(None, False, tuple(relevant))
 
 
+def _open(answer: Answer) -> bool:
+    return answer is None or isinstance(answer, Between)
+
+
 def _matters(table: Mapping[tuple[Answer, ...], Result], at: int) -> bool:
     """Whether two completions that differ only in this fact differ in their result."""
     seen: dict[tuple[Answer, ...], Result] = {}
@@ -84,15 +91,22 @@ def _result(program: Program, root: str, answers: Mapping[str, Answer]) -> Resul
     return outcome.value if isinstance(outcome, BoolOutcome) else None
 
 
-def _domain(fact: ScalarFact, conditions: Sequence[Node]) -> tuple[list[Answer], bool]:
-    """The values worth trying for a fact, and whether they stand for all of its values."""
-    blank: list[Answer] = [NOT_APPLICABLE] if fact.may_not_apply else []
+def domain(fact: ScalarFact, conditions: Sequence[Node], answer: Answer = None) -> tuple[list[Answer], bool]:
+    """The values worth trying for a fact, inside the bounds already known, and whether they stand for all of them.
+
+    Numbers and dates are split at the thresholds that the conditions compare them with.
+    """
+    within = answer if isinstance(answer, Between) else None
+    blank: list[Answer] = [NOT_APPLICABLE] if (within.may_not_apply if within else fact.may_not_apply) else []
     if isinstance(fact, YesNoFact):
-        return [True, False, *blank], True
+        lowest, highest = (within.lowest, within.highest) if within else (0, 1)
+        return [*(bool(value) for value in range(highest, lowest - 1, -1)), *blank], True
     if isinstance(fact, ChoiceFact):
         return [*range(len(fact.members)), *blank], True
-    lo, hi = fact.bounds
+    lo, hi = (within.lowest, within.highest) if within else fact.bounds
     cuts, exact = _thresholds(fact, conditions)
+    if not exact and hi - lo < FEW:
+        return [*range(lo, hi + 1), *blank], True
     values = {lo, hi}
     for cut in cuts:
         values.update(v for v in (cut - 1, cut, cut + 1) if lo <= v <= hi)

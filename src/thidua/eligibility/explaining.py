@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from typing import cast
 
-from thidua import exact
-from thidua.awards.conditions import Condition, Requires, parts_of
+from thidua.awards.conditions import Condition, Requires, parts_of, walk
 from thidua.awards.rule import AwardRule
+from thidua.eligibility.gap import gap as gap_of
 from thidua.eligibility.verdict import Verdict
 from thidua.explain.answers import known_answer
 from thidua.explain.explanation import Explanation
 from thidua.explain.line import FactUsed, Line
 from thidua.explain.phrase import Phrase
-from thidua.formulas.environment import Answer
-from thidua.formulas.facts import NumberFact, ScalarFact
-from thidua.formulas.nodes import Apply, FactRef, NumberLiteral
+from thidua.formulas.environment import Answer, Between
+from thidua.formulas.facts import ScalarFact
+from thidua.formulas.nodes import facts_of
 from thidua.formulas.outcomes import BoolOutcome
 from thidua.formulas.parser import parse
+from thidua.formulas.program import Program, Step
 from thidua.formulas.special import NOT_APPLICABLE
 from thidua.labels import Label
+from thidua.memo import Memo
 
 _STATUS = {"eligible": "good", "ineligible": "bad", "undetermined": "open"}
 
@@ -61,22 +63,53 @@ def _reading(node: Condition) -> tuple[Phrase, ...]:
 def _line(node: Condition, rule: AwardRule, verdict: Verdict, outcomes: dict[str, BoolOutcome]) -> Line:
     outcome = outcomes[node.code]
     facts: tuple[FactUsed, ...] = ()
-    gap = None
+    gap: str | None = None
+    blank = False
     if isinstance(node, Requires):
-        declared = {fact.name: fact.declared() for fact in rule.facts}
-        facts = tuple(_fact(declared[name], verdict) for name in rule.used_by(node))
-        gap = _gap(node, declared, verdict)
+        read = _read(rule)
+        facts = tuple(_fact(fact, verdict) for fact in read.facts[node.code])
+        gap = gap_of(read.trees[node.code], read.declared, verdict.answers)
+        blank = _does_not_apply(node, read, verdict)
+    if blank:
+        facts, gap = tuple(used for used in facts if used.known), None
     return Line(
         code=node.code,
         label=node.label,
-        result=Phrase.of(_result(outcome)),
+        result=Phrase.of("node_not_applicable" if blank else _result(outcome)),
         facts=facts,
         gap=gap,
         notes=_reading(node),
         citation=node.citation,
-        status=_color(outcome),
+        status="plain" if blank else _color(outcome),
         children=tuple(_line(part, rule, verdict, outcomes) for part in parts_of(node)),
     )
+
+
+class _Reading:
+    """The formulas of a rule, read once for every explanation: their trees, their facts, the plain form of a leaf."""
+
+    def __init__(self, rule: AwardRule) -> None:
+        leaves = [node for node in walk(rule.condition) if isinstance(node, Requires)]
+        self.declared: dict[str, ScalarFact] = {fact.name: fact.declared() for fact in rule.facts}
+        self.trees = {leaf.code: parse(leaf.when) for leaf in leaves}
+        self.facts = {code: tuple(self.declared[name] for name in facts_of(tree)) for code, tree in self.trees.items()}
+        self.plain = {
+            leaf.code: Program(self.facts[leaf.code], [Step(leaf.code, self.trees[leaf.code])])
+            for leaf in leaves
+            if leaf.when_not_applicable is not None
+        }
+
+
+_read: Memo[AwardRule, _Reading] = Memo(_Reading, most=256)
+
+
+def _does_not_apply(leaf: Requires, read: _Reading, verdict: Verdict) -> bool:
+    """Whether the question of a leaf does not arise, whatever the leaf then counts as."""
+    if leaf.when_not_applicable is None:
+        return False
+    answers = {fact.name: cast(Answer, verdict.answers.get(fact.name)) for fact in read.facts[leaf.code]}
+    outcome = read.plain[leaf.code].evaluate(answers)[leaf.code]
+    return isinstance(outcome, BoolOutcome) and outcome.not_applicable
 
 
 def _result(outcome: BoolOutcome) -> str:
@@ -105,20 +138,4 @@ def _fact(fact: ScalarFact, verdict: Verdict) -> FactUsed:
         shown = known_answer(fact, answer)
     if evidence:
         shown = Phrase.of("answer_with_evidence", answer=shown, evidence="; ".join(evidence))
-    return FactUsed(fact.name, fact.label, shown, known=answer is not None)
-
-
-def _gap(node: Requires, declared: dict[str, ScalarFact], verdict: Verdict) -> str | None:
-    """How far a known figure is below the threshold it is compared with, for ``fact >= figure``."""
-    tree = parse(node.when)
-    if not (isinstance(tree, Apply) and tree.op == "ge"):
-        return None
-    left, right = tree.args
-    if not (isinstance(left, FactRef) and isinstance(right, NumberLiteral)):
-        return None
-    fact, answer = declared[left.name], verdict.answers.get(left.name)
-    if not isinstance(fact, NumberFact) or not isinstance(answer, int):
-        return None
-    places = max(fact.places, right.places)
-    missing = exact.rescale(right.units, right.places, places) - exact.rescale(answer, fact.places, places)
-    return exact.show(*exact.reduce(missing, places)) if missing > 0 else None
+    return FactUsed(fact.name, fact.label, shown, known=answer is not None and not isinstance(answer, Between))

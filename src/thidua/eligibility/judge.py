@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from thidua.awards.asks import Asked
 from thidua.awards.case import Case
-from thidua.awards.conditions import Condition, NotOf, Requires, parts_of, walk
+from thidua.awards.conditions import Condition, NotOf, Requires, walk
 from thidua.awards.records import SubjectRecord
 from thidua.awards.rule import AwardRule, RuleFact
 from thidua.citations import Mark, weakest
 from thidua.codes import Lang
-from thidua.eligibility.completions import LIMIT, Bound, relevance
+from thidua.eligibility.completions import LIMIT, Bound
+from thidua.eligibility.relevant import relevant
 from thidua.eligibility.support import support
 from thidua.eligibility.verdict import FactNeeded, NodeStatus, Status, Verdict
 from thidua.explain.words import mark_text
 from thidua.findings import Finding
 from thidua.formulas.environment import Answer
 from thidua.formulas.outcomes import BoolOutcome
-from thidua.formulas.parser import parse
 from thidua.formulas.program import Program
 from thidua.memo import Memo
 
@@ -48,8 +46,7 @@ def judge_rule(
     needed: tuple[str, ...] = ()
     notes: list[Finding] = []
     if not root.known:
-        conditions = [parse(leaf.when) for leaf in _undecided(rule.condition, outcomes)]
-        found = relevance(program, rule.condition.code, answers, conditions)
+        found = relevant(rule.condition, program, answers, outcomes)
         result, needed = found.result, found.facts
         if found.bound is not None:
             why_vi, why_en = _WHY[found.bound]
@@ -94,19 +91,9 @@ _WHY: dict[Bound, tuple[str, str]] = {
 }
 
 
-def _undecided(condition: Condition, outcomes: dict[str, BoolOutcome]) -> Iterator[Requires]:
-    """The leaves still open below nodes still open; what lies below a decided node cannot change it."""
-    if outcomes[condition.code].known:
-        return
-    if isinstance(condition, Requires):
-        yield condition
-    for part in parts_of(condition):
-        yield from _undecided(part, outcomes)
-
-
 def _weak(lang: Lang, mark: Mark, leaning: tuple[Condition, ...]) -> dict[str, str]:
     """The mark in words and the citations behind it, for a message."""
-    cited = sorted({node.citation.printed(lang) for node in leaning if node.citation.mark != "gazette"})
+    cited = sorted({node.citation.printed(lang) for node in leaning if node.citation.mark == mark})
     return {f"mark_{lang}": mark_text(mark, lang), f"nodes_{lang}": "; ".join(cited)}
 
 

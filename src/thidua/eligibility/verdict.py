@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from thidua.awards.case import Case
+from thidua.awards.conditions import AnyOf, walk
 from thidua.awards.rule import AwardRule
 from thidua.citations import Mark
 from thidua.explain.explanation import Explanation
@@ -67,6 +68,15 @@ class Verdict:
         """True, false, or ``None`` while undetermined."""
         return {"eligible": True, "ineligible": False, "undetermined": None}[self.status]
 
+    @property
+    def branches(self) -> tuple[str, ...]:
+        """The branches that hold, of every node where one of several is enough: what a decision should record."""
+        if self.rule is None:
+            return ()
+        held = {node.code for node in self.nodes if node.outcome.known and node.outcome.value is True}
+        choices = [node for node in walk(self.rule.condition) if isinstance(node, AnyOf)]
+        return tuple(part.code for node in choices for part in node.parts if part.code in held)
+
     def explain(self) -> Explanation:
         """The condition tree with its articles, the facts used and what is missing."""
         from thidua.eligibility.explaining import explain_verdict
@@ -94,6 +104,7 @@ class Verdict:
             "law": [needed.name for needed in self.law],
             "supply": {n.name: n.supply for n in (*self.facts, *self.decisions) if n.supply is not None},
             "shortfalls": list(self.shortfalls),
+            "branches": list(self.branches),
             "mark": self.mark,
             "findings": [finding.as_data() for finding in self.findings],
             "advisory": self.advisory.as_data() if self.advisory else None,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import total_ordering
+from functools import lru_cache, total_ordering
 from typing import Any, NamedTuple
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
@@ -111,14 +111,7 @@ class Cycle:
         >>> str(Cycle("2019-H2").period()), str(Cycle("2022-2023").period())
         ('2019-07-01/2019-12-31', '2022-09-01/2023-08-31')
         """
-        kind, year, index = self._parts
-        if kind == "stage":
-            return Period(start=date(year, 1, 1), end=date(index + 1, 1, 1))
-        if kind == "school_year":
-            return Period(start=_first_day(year, school_start), end=_first_day(year + 1, school_start))
-        months = 12 // _PER_YEAR[kind]
-        start = date(year, 1 + months * (index - 1), 1)
-        return Period(start=start, end=add_months(start, months))
+        return _period(self._parts, school_start)
 
     def previous(self, n: int = 1) -> Cycle:
         """The n-th cycle of the same kind before.
@@ -191,6 +184,19 @@ class Cycle:
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
         return {"type": "string", "pattern": PATTERN, "examples": ["2019", "2019-Q3", "2022-2023"]}
+
+
+@lru_cache(maxsize=2_048)
+def _period(parts: Parts, school_start: SchoolStart) -> Period:
+    """The days of a cycle; looking back over a record asks for the same ones again and again."""
+    kind, year, index = parts
+    if kind == "stage":
+        return Period(start=date(year, 1, 1), end=date(index + 1, 1, 1))
+    if kind == "school_year":
+        return Period(start=_first_day(year, school_start), end=_first_day(year + 1, school_start))
+    months = 12 // _PER_YEAR[kind]
+    start = date(year, 1 + months * (index - 1), 1)
+    return Period(start=start, end=add_months(start, months))
 
 
 def _first_day(year: int, school_start: SchoolStart) -> date:

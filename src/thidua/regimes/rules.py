@@ -3,32 +3,28 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 
 from thidua.awards.award import AwardKind, SubjectKind
 from thidua.awards.rule import AwardRule
-from thidua.regimes.l03 import cstdcs as l03_cstdcs
-from thidua.regimes.l03 import giay_khen as l03_giay_khen
-from thidua.regimes.l03 import ldtt as l03_ldtt
-from thidua.regimes.l22 import cstdcs as l22_cstdcs
-from thidua.regimes.l22 import giay_khen as l22_giay_khen
-from thidua.regimes.l22 import ldtt as l22_ldtt
+from thidua.regimes import d91, d152, l03, l22
+from thidua.regimes.l06.open_rules import opened
+from thidua.regimes.layers import composed
 
-RULES: tuple[AwardRule, ...] = (
-    l03_ldtt.LDTT,
-    l03_cstdcs.CSTDCS,
-    l03_giay_khen.INDIVIDUAL,
-    l03_giay_khen.COLLECTIVE,
-    *l03_giay_khen.OTHERS,
-    *l22_ldtt.LDTT,
-    *l22_cstdcs.CSTDCS,
-    *l22_giay_khen.GIAY_KHEN,
-)
-"""All rules, by law and article."""
+LAW_RULES: tuple[AwardRule, ...] = (*l03.RULES, *d91.RULES, *l22.RULES, *d152.RULES)
+"""The standards by instrument and article, each as its own text has it."""
+
+AMENDED_RULES: tuple[AwardRule, ...] = tuple(rule for one in opened(LAW_RULES) for rule in composed(one))
+"""What Law 06/2026 governs from 2026-10-01: every standard an open node, since its text has not been read."""
+
+RULES: tuple[AwardRule, ...] = tuple(rule for standard in LAW_RULES for rule in composed(standard))
+"""The standards with the decree layer in force beside them: what a record is judged by."""
 
 KINDS: tuple[AwardKind, ...] = ("merit", "ad_hoc", "movement", "long_service", "years_of_service", "external")
 """Every reason an award may be given for."""
 
 
+@cache
 def rules_for(award: str, subject: SubjectKind, kind: AwardKind) -> tuple[AwardRule, ...]:
     """Every version of the rule for an award, a kind of subject and a reason, oldest first."""
     found = (r for r in RULES if r.award == award and r.subject_kind == subject and kind in r.award_kinds)
@@ -38,6 +34,12 @@ def rules_for(award: str, subject: SubjectKind, kind: AwardKind) -> tuple[AwardR
 def rule_on(rules: tuple[AwardRule, ...], day: date) -> AwardRule | None:
     """The version in force on a day."""
     return next((rule for rule in rules if rule.validity.covers(day)), None)
+
+
+def standard_of(rule: AwardRule) -> AwardRule:
+    """The rule of the law layer that a composed version was made from; a rule from elsewhere stands for itself."""
+    code = rule.code.rpartition(".")[0]
+    return next((standard for standard in LAW_RULES if standard.code == code), rule)
 
 
 def nearest(rules: tuple[AwardRule, ...], day: date) -> AwardRule:

@@ -72,7 +72,7 @@ class DisciplineInRating(FactAsk):
         found = [entry for entry in record.disciplines if case.period.covers(entry.decided_on)]
         by_staff = [self._of(staff, found, record, case) for staff in ((record.staff,) if record.staff else _ALL)]
         first = by_staff[0]
-        if all(other.answer is first.answer for other in by_staff):
+        if all((other.answer, other.source) == (first.answer, first.source) for other in by_staff):
             findings = {f.code: f for asked in reversed(by_staff) for f in asked.findings}
             return Asked(first.answer, first.evidence, tuple(findings.values()), first.source)
         found_by = [{f.code: f for f in asked.findings} for asked in by_staff]

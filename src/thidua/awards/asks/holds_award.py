@@ -30,8 +30,12 @@ class HoldsAward(FactAsk):
         return f"{held}, {closure_of('awards', case)}"
 
     def answer(self, record: SubjectRecord, case: Case) -> Asked:
-        """Yes with the decision; no inside a closure; otherwise unknown."""
-        held = [a for a in record.awards if a.award in self.awards and a.cycle == case.clocks.achieved]
+        """Yes with the decision; no inside a closure that reaches the day asked; otherwise unknown."""
+        day, cycle = case.asked_on, case.clocks.achieved
+        there = [entry for entry in record.awards if entry.held(self.awards, day)]
+        held = [entry for entry in there if entry.cycle == cycle]
         if held:
             return Asked(True, tuple(award.decision for award in held))
-        return Asked(False if record.closed("awards", case.period, case.asked_on) else None)
+        if any(entry.cycle is None and entry.decided_on >= case.period.start for entry in there):
+            return Asked(None)  # its decision names no period: it may be of this one
+        return Asked(False if day is not None and record.closed("awards", case.period, day) else None)

@@ -30,12 +30,15 @@ class InitiativeInPeriod(FactAsk):
 
     def answer(self, record: SubjectRecord, case: Case) -> Asked:
         """Yes with its code; no inside a closure up to the proposal; otherwise unknown."""
-        least = SCOPES.index(self.scope)
+        least, day = SCOPES.index(self.scope), case.asked_on
         found = [
             entry
             for entry in record.initiatives
-            if entry.kind == self.what and entry.cycle == case.clocks.achieved and SCOPES.index(entry.scope) >= least
+            if entry.kind == self.what
+            and entry.cycle == case.clocks.achieved
+            and SCOPES.index(entry.scope) >= least
+            and entry.recognised_by(day)
         ]
         if found:
             return Asked(True, tuple(entry.code for entry in found))
-        return Asked(False if record.closed("initiatives", case.period, case.asked_on) else None)
+        return Asked(False if day is not None and record.closed("initiatives", case.period, day) else None)

@@ -15,6 +15,7 @@ RESULTS = (
     Choice(code="none", label=Label(vi="không có thành tích nổi bật", en="nothing notable")),
     Choice(code="achievement", label=Label(vi="có thành tích", en="achievement")),
     Choice(code="outstanding", label=Label(vi="thành tích xuất sắc", en="outstanding")),
+    Choice(code="leading", label=Label(vi="dẫn đầu phong trào", en="leading the movement")),
 )
 
 
@@ -24,7 +25,7 @@ class MovementResultOf(FactAsk):
     kind: Literal["movement_result"] = "movement_result"
 
     def fact(self, name: str, label: Label) -> ScalarFact:
-        """A choice: none, achievement, outstanding."""
+        """A choice: none, achievement, outstanding, leading."""
         return ChoiceFact(name=name, label=label, members=RESULTS)
 
     def supply(self, case: Case) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from thidua.awards.case import Case, Clocks
-from thidua.awards.records import Attestation, MovementResult, SubjectRecord
+from thidua.awards.records import Attestation, Closure, MovementResult, SubjectRecord
 from thidua.campaigns import Campaign
 from thidua.cli.demo.samples import Cluster, Plan, Samples, Unit, samples
 from thidua.codes import Lang
@@ -149,8 +149,16 @@ def _record(unit: Unit, sheet: ScoreSheet, place: Placed, plan: Plan) -> Subject
         subject_kind="collective",
         label=unit.label,
         attestations=(attested,),
+        closures=(_nothing_under_way(plan),),
         movement_results=(result,) if leads else (),
     )
+
+
+def _nothing_under_way(plan: Plan) -> Closure:
+    """That no inspection or complaint is open: said by somebody, like every absence."""
+    period = plan.clocks.achieved.period()
+    last = max(period.last_day, plan.clocks.proposed_at or period.last_day)
+    return Closure(events="proceedings", complete_from=period.start, complete_to=last, source=plan.attested_by)
 
 
 def _years(data: Samples) -> list[Year]:

@@ -1,3 +1,3 @@
 """The words of explanations, one file per room; ``ROOMS`` names them."""
 
-ROOMS = ("common", "rules", "standing", "averaging")
+ROOMS = ("common", "rules", "standing", "averaging", "award_roadmaps", "comparing")

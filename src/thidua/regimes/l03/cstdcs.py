@@ -10,7 +10,7 @@ from thidua.awards.conditions import AllOf, AnyOf, Requires
 from thidua.awards.rule import AwardRule, RuleFact
 from thidua.labels import Label
 from thidua.regimes.instruments import D91, L03, cite
-from thidua.regimes.l03.ldtt import FREEZE, REGISTERED, REGISTRATION, VALIDITY
+from thidua.regimes.l03.ldtt import REGISTERED, REGISTRATION, VALIDITY
 
 INITIATIVE_FACTS = (
     RuleFact(
@@ -93,6 +93,5 @@ CSTDCS = AwardRule(
             en="those chosen are at most the share set by the ministry or province, up to 15 % of the holders of "
             "Advanced worker or Advanced soldier (Decree 91/2017, Art. 9, clause 3)",
         ),
-        FREEZE,
     ),
 )

@@ -1,151 +1,151 @@
-"""Giấy khen by movement: Law 15/2003 Article 75, for individuals (clause 1) and collectives (clause 2).
+"""Giấy khen up to 2023: Law 15/2003 Article 75, households by Decree 91/2017 Article 40 clause 2.
 
-Given at once after a drive by the head who directs the work (Decree 91/2017 Article 40 clause 3). That a movement's
-period must cover the deeds and its launcher stand at or above the issuer is our reading, and marked so.
-
-The article has other branches (ad hoc results, duties well done), and a household is commended for what it contributed
-(Decree 91/2017 Article 40 clause 2). The pack does not hold them: such a case is undetermined and names the article.
+An individual (clause 1) or a collective (clause 2) by a movement, by ad hoc results, or by duties done well; each
+branch is enough, and the reason of the case says which. A household has one branch: labour, land or property given.
 """
 
 from __future__ import annotations
 
-from thidua.awards.asks import Attested, MovementFits, MovementResultOf, OpenLaw
-from thidua.awards.award import SubjectKind
-from thidua.awards.conditions import AllOf, Requires
-from thidua.awards.rule import AwardRule, RuleFact
+from thidua.awards.award import AwardKind, SubjectKind
+from thidua.awards.rule import AwardRule
 from thidua.citations import Citation
 from thidua.labels import Label
+from thidua.regimes.branches import (
+    EVERY,
+    HIGHER_IF_OUTSTANDING,
+    NO_FILING_DAY,
+    NO_STATE_BASE,
+    UNDER_L03,
+    Least,
+    abides,
+    achieved,
+    fits,
+    household_contribution,
+    judged,
+)
+from thidua.regimes.building import Clause, every, rule, words
 from thidua.regimes.instruments import D91, L03, cite
-from thidua.regimes.l03.ldtt import VALIDITY
 
-_READING = Label(
-    vi="cách hiểu của thư viện; điều luật không nói thành lời",
-    en="a reading of this library; the article does not say it in words",
+_CLAUSES: dict[SubjectKind, Citation] = {
+    "individual": cite(L03, "75", "1", mark="gazette"),
+    "collective": cite(L03, "75", "2", mark="gazette"),
+    "household": cite(D91, "40", "2", mark="gazette"),
+}
+_LEAST: dict[SubjectKind, Least] = {"individual": "achievement", "collective": "outstanding"}
+
+_AT_ONCE = words(
+    "Thủ trưởng trực tiếp quản lý tặng ngay khi kết thúc đợt thi đua ngắn, chuyên đề hoặc hạng mục công việc (Nghị "
+    "định 91/2017/NĐ-CP, Điều 40, khoản 3).",
+    "The head who directs the work gives it at once after a short or thematic drive or a finished item of work (Decree "
+    "91/2017, Art. 40, clause 3).",
+)
+_BY_WHOM = words(
+    "Do thủ trưởng cơ quan chuyên môn cấp tỉnh, chủ tịch UBND cấp huyện, cấp xã tặng (Nghị định 91/2017/NĐ-CP, Điều "
+    "40, khoản 2).",
+    "Given by heads of provincial departments and chairs of district and commune people's committees (Decree 91/2017, "
+    "Art. 40, clause 2).",
 )
 
 
-def _movement_rule(subject: SubjectKind, clause: str, least: str, asked: Label) -> AwardRule:
-    return AwardRule(
-        code=f"l03-gk-{subject}-movement",
-        award="gk",
-        subject_kind=subject,
-        award_kinds=("movement",),
-        label=Label(vi="Giấy khen theo phong trào, Luật 15/2003", en="Certificate of merit by movement, Law 15/2003"),
-        validity=VALIDITY,
-        citation=cite(L03, "75", clause, mark="gazette"),
-        facts=(
-            RuleFact(
-                name="law_abiding",
-                label=Label(vi="Chấp hành tốt pháp luật", en="Law-abiding"),
-                ask=Attested(question="law_abiding"),
-            ),
-            RuleFact(
-                name="result",
-                label=Label(vi="Kết quả trong phong trào", en="Result in the movement"),
-                ask=MovementResultOf(),
-            ),
-            RuleFact(
-                name="within_period",
-                label=Label(vi="Thành tích nằm trong thời gian của phong trào", en="The deeds lie within the movement"),
-                ask=MovementFits(what="period"),
-            ),
-            RuleFact(
-                name="launched_at_level",
-                label=Label(
-                    vi="Phong trào do cấp tặng hoặc cấp trên phát động",
-                    en="The movement was launched at or above the issuer's level",
-                ),
-                ask=MovementFits(what="launcher"),
-            ),
-        ),
-        condition=AllOf(
-            code="gk",
-            label=Label(vi="Đạt mọi điều kiện", en="Every condition holds"),
-            citation=cite(L03, "75", clause, mark="gazette"),
-            parts=(
-                Requires(
-                    code="abides",
-                    label=Label(vi="Chấp hành tốt pháp luật", en="Law-abiding"),
-                    when="law_abiding",
-                    citation=cite(L03, "75", clause, mark="gazette"),
-                ),
-                Requires(
-                    code="achieved",
-                    label=asked,
-                    when=f"result >= '{least}'",
-                    citation=cite(L03, "75", clause, mark="gazette"),
-                ),
-                Requires(
-                    code="in_time",
-                    label=Label(vi="Thành tích trong thời gian phong trào", en="Deeds within the time of the movement"),
-                    when="within_period",
-                    when_not_applicable="satisfied",
-                    citation=cite(L03, "75", clause, mark="unverified", note=_READING),
-                ),
-                Requires(
-                    code="launcher",
-                    label=Label(vi="Cấp phát động phong trào phù hợp", en="Launched at a fitting level"),
-                    when="launched_at_level",
-                    when_not_applicable="satisfied",
-                    citation=cite(L03, "75", clause, mark="unverified", note=_READING),
-                ),
-            ),
-        ),
+def _rule(
+    subject: SubjectKind,
+    route: str,
+    kinds: tuple[AwardKind, ...],
+    label: Label,
+    *branch: Clause,
+    notes: tuple[Label, ...] = (),
+) -> AwardRule:
+    place = _CLAUSES[subject]
+    return rule(
+        f"l03-gk-{subject}{route}",
+        "gk",
+        subject,
+        label,
+        UNDER_L03,
+        every("gk", EVERY, place, abides(place), *branch),
+        kinds=kinds,
+        notes=notes,
     )
 
 
-INDIVIDUAL = _movement_rule(
-    "individual",
-    "1",
-    "achievement",
-    Label(vi="Có thành tích trong phong trào", en="Achievement in the movement"),
-)
-COLLECTIVE = _movement_rule(
-    "collective",
-    "2",
-    "outstanding",
-    Label(vi="Có thành tích xuất sắc trong phong trào", en="Outstanding in the movement"),
-)
-
-
-def _other_rule(subject: SubjectKind, label: Label, citation: Citation) -> AwardRule:
-    return AwardRule(
-        code=f"l03-gk-{subject}-other",
-        award="gk",
-        subject_kind=subject,
-        award_kinds=("merit", "ad_hoc"),
-        label=Label(vi="Giấy khen không theo phong trào", en="Certificate of merit without a movement"),
-        validity=VALIDITY,
-        citation=citation,
-        facts=(RuleFact(name="other_branches", label=label, ask=OpenLaw()),),
-        condition=Requires(code="gk", label=label, when="other_branches", citation=citation),
+MOVEMENT: tuple[AwardRule, ...] = tuple(
+    _rule(
+        subject,
+        "-movement",
+        ("movement",),
+        words("Giấy khen theo phong trào, Luật 15/2003", "Certificate of merit by movement, Law 15/2003"),
+        achieved(_CLAUSES[subject], least),
+        *fits(_CLAUSES[subject]),
+        notes=(_AT_ONCE, NO_STATE_BASE),
     )
+    for subject, least in _LEAST.items()
+)
 
+AD_HOC: tuple[AwardRule, ...] = tuple(
+    _rule(
+        subject,
+        "-ad-hoc",
+        ("ad_hoc",),
+        words("Giấy khen đột xuất, Luật 15/2003", "Certificate of merit for ad hoc results, Law 15/2003"),
+        judged("ad_hoc", words("Lập được thành tích đột xuất", "Ad hoc results"), _CLAUSES[subject]),
+        notes=(HIGHER_IF_OUTSTANDING, NO_FILING_DAY, NO_STATE_BASE),
+    )
+    for subject in _LEAST
+)
 
-OTHERS = (
-    _other_rule(
-        "individual",
-        Label(
-            vi="Thành tích đột xuất, hoặc hoàn thành tốt nhiệm vụ: nhánh này của điều luật chưa có trong thư viện",
-            en="Ad hoc results, or duties well done: this branch of the article is not in the library",
+_DUTIES: dict[SubjectKind, tuple[Clause, ...]] = {
+    "individual": (
+        judged(
+            "duties_done_well",
+            words("Hoàn thành tốt nhiệm vụ và nghĩa vụ công dân", "Duties and civic duties done well"),
+            _CLAUSES["individual"],
         ),
-        cite(L03, "75", "1", mark="gazette"),
+        judged(
+            "exemplary", words("Phẩm chất đạo đức tốt, gương mẫu", "Of good morals, an example"), _CLAUSES["individual"]
+        ),
     ),
-    _other_rule(
-        "collective",
-        Label(
-            vi="Thành tích đột xuất, hoặc hoàn thành tốt nhiệm vụ, đoàn kết: nhánh này của điều luật chưa có trong "
-            "thư viện",
-            en="Ad hoc results, or tasks well done and unity: this branch of the article is not in the library",
+    "collective": (
+        judged("duties_done_well", words("Hoàn thành tốt nhiệm vụ", "Tasks done well"), _CLAUSES["collective"]),
+        judged(
+            "united",
+            words(
+                "Nội bộ đoàn kết, thực hiện tốt dân chủ, thực hành tiết kiệm", "United, democratic within, and thrifty"
+            ),
+            _CLAUSES["collective"],
         ),
-        cite(L03, "75", "2", mark="gazette"),
     ),
-    _other_rule(
-        "household",
-        Label(
-            vi="Hộ gia đình có đóng góp công sức, đất đai, tài sản: tiêu chuẩn này chưa có trong thư viện",
-            en="A household that gave labour, land or property: this standard is not in the library",
+}
+
+MERIT: tuple[AwardRule, ...] = tuple(
+    _rule(
+        subject,
+        "",
+        ("merit",),
+        words("Giấy khen do hoàn thành tốt nhiệm vụ, Luật 15/2003", "Certificate of merit for duties, Law 15/2003"),
+        *branch,
+    )
+    for subject, branch in _DUTIES.items()
+)
+
+HOUSEHOLD = _rule(
+    "household",
+    "",
+    ("merit", "ad_hoc"),
+    words("Giấy khen cho hộ gia đình, Nghị định 91/2017", "Certificate of merit for a household, Decree 91/2017"),
+    household_contribution(
+        _CLAUSES["household"],
+        words("Có đóng góp công sức, đất đai, tài sản", "Gave labour, land or property"),
+    ),
+    notes=(
+        _BY_WHOM,
+        words(
+            "Văn bản chỉ có một nhánh cho hộ gia đình, không nói theo loại khen thưởng nào: dùng cho công trạng và đột "
+            "xuất, không có nhánh phong trào.",
+            "The text has one branch for a household and names no kind: it answers for merit and ad hoc; there is no "
+            "branch by movement.",
         ),
-        cite(D91, "40", "2", mark="gazette"),
     ),
 )
+
+GIAY_KHEN: tuple[AwardRule, ...] = (*MOVEMENT, *AD_HOC, *MERIT, HOUSEHOLD)
+"""Every certificate of merit of this law."""

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from thidua.awards.asks import Attested, DisciplineInPeriod, MonthsSinceRecruitment, Registered
+from thidua.awards.asks.counted_time import CountedTime
 from thidua.awards.conditions import AllOf, Requires
 from thidua.awards.rule import AwardRule, RuleFact
 from thidua.citations import Validity
 from thidua.labels import Label
+from thidua.regimes.away import old_unit_comment, secondment_confirmed, study_result
+from thidua.regimes.building import together
 from thidua.regimes.instruments import D91, L03, cite
 
 VALIDITY = Validity(start=D91.validity.start, end=L03.validity.end)
@@ -27,12 +30,19 @@ REGISTRATION = Requires(
     citation=cite(L03, "10", "1", mark="gazette"),
 )
 
-FREEZE = Label(
-    vi="Không xét ở đây: từ 01/01/2020 chưa xét khi đang xem xét kỷ luật, điều tra, thanh tra có dấu hiệu vi phạm "
-    "hoặc xác minh khiếu nại, tố cáo (Thông tư 12/2019/TT-BNV, Điều 2, khoản 5).",
-    en="Not asked here: from 2020-01-01 nothing is considered during discipline review, investigation, inspection with "
-    "signs of violation, or verification of a complaint (Circular 12/2019, Art. 2, clause 5).",
+COUNTED = (
+    CountedTime(kind="rescue_treatment", validity=VALIDITY, citation=cite(D91, "10", "2", mark="gazette")),
+    CountedTime(kind="study", below_months=12, validity=VALIDITY, citation=cite(D91, "10", "3", mark="gazette")),
+    CountedTime(kind="maternity", validity=VALIDITY, citation=cite(D91, "10", "4", mark="gazette")),
 )
+"""Absences that Decree 91/2017 counts as work."""
+
+SPECIAL = (
+    study_result(cite(D91, "10", "3", mark="gazette"), 12, "good", "open"),
+    old_unit_comment(cite(D91, "10", "5", mark="gazette"), 6),
+    secondment_confirmed(cite(D91, "10", "5", mark="gazette")),
+)
+"""Study, transfer, secondment: asked only where there is one on file."""
 
 LDTT = AwardRule(
     code="l03-ldtt",
@@ -69,13 +79,14 @@ LDTT = AwardRule(
         RuleFact(
             name="months",
             label=Label(vi="Số tháng từ khi được tuyển dụng", en="Months since recruitment"),
-            ask=MonthsSinceRecruitment(),
+            ask=MonthsSinceRecruitment(counted=COUNTED),
         ),
         RuleFact(
             name="disciplined",
             label=Label(vi="Bị kỷ luật từ khiển trách trở lên", en="Disciplined at reprimand or heavier"),
             ask=DisciplineInPeriod(at_least="reprimand"),
         ),
+        *together(SPECIAL),
     ),
     condition=AllOf(
         code="ldtt",
@@ -112,6 +123,7 @@ LDTT = AwardRule(
                 when="not disciplined",
                 citation=cite(D91, "10", "6", mark="gazette"),
             ),
+            *(clause.node for clause in SPECIAL),
         ),
     ),
     notes=(
@@ -120,25 +132,24 @@ LDTT = AwardRule(
             en="Months are counted to the end of the period; the text does not name that day.",
         ),
         Label(
-            vi="Không xét ở đây: đi học dưới 12 tháng vẫn được tính, từ 12 tháng trở lên phải đạt kết quả khá trở lên "
-            "(Nghị định 91/2017/NĐ-CP, Điều 10, khoản 3).",
-            en="Not asked here: study under 12 months counts, 12 months or more needs a result of khá or better "
-            "(Decree 91/2017, Art. 10, clause 3).",
+            vi="Thời gian nghỉ thai sản, điều trị của người bị thương khi cứu người và đi học dưới 12 tháng được "
+            "tính là thời gian làm việc (Nghị định 91/2017/NĐ-CP, Điều 10, khoản 2, 3, 4): không trừ tháng nào, và "
+            "không còn quy định loại người nghỉ từ 40 ngày làm việc trở lên (nguồn thứ cấp).",
+            en="Maternity leave, the treatment of a person wounded saving others and study under 12 months count as "
+            "work (Decree 91/2017, Art. 10, clauses 2 to 4): no month is taken off, and the former bar after 40 "
+            "working days of absence is gone (secondary).",
         ),
         Label(
-            vi="Không xét ở đây: thời gian nghỉ thai sản và thời gian điều trị của người bị thương khi cứu người được "
-            "tính là thời gian làm việc (Nghị định 91/2017/NĐ-CP, Điều 10, khoản 4 và khoản 2).",
-            en="Not asked here: maternity leave, and the treatment of a person wounded saving others, count as work "
-            "(Decree 91/2017, Art. 10, clauses 4 and 2).",
+            vi="Đi học, chuyển công tác, biệt phái chỉ được hỏi khi hồ sơ có ghi. Khóa học từ 12 tháng trở lên không "
+            "xếp loại kết quả thì văn bản không nói.",
+            en="Study, transfers and secondments are asked about only where the record has one. The text does not "
+            "speak of a course of 12 months or more without grades.",
         ),
         Label(
-            vi="Không xét ở đây: người chuyển công tác do đơn vị mới xét, ở đơn vị cũ từ 6 tháng trở lên thì phải có "
-            "nhận xét của đơn vị cũ; người biệt phái do đơn vị cử đi xét, nơi đến xác nhận (Nghị định "
-            "91/2017/NĐ-CP, Điều 10, khoản 5).",
-            en="Not asked here: after a transfer the new unit judges, with the comment of the old unit after 6 months "
-            "or more there; on secondment the sending unit decides and the receiving one confirms (Decree "
-            "91/2017, Art. 10, clause 5).",
+            vi="Người chuyển công tác do đơn vị mới xét, người biệt phái do đơn vị cử đi xét (Nghị định 91/2017/NĐ-CP, "
+            "Điều 10, khoản 5): hồ sơ đề nghị của đơn vị nào thì thư viện không kiểm tra.",
+            en="After a transfer the new unit judges, on secondment the sending unit (Decree 91/2017, Art. 10, "
+            "clause 5): which unit proposes is not checked here.",
         ),
-        FREEZE,
     ),
 )

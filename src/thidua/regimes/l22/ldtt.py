@@ -1,4 +1,7 @@
-"""Lao động tiên tiến of officials: Law 06/2022 Article 24 clause 1, with the circulars that bar new recruits.
+"""Lao động tiên tiến: Law 06/2022 Article 24 clauses 1 and 3, with the circulars that bar new recruits.
+
+Clause 1 is for officials, civil servants and public employees, clause 3 for workers, farmers and others. Which of the
+two applies is a matter of who the person is: a record is taken for that of an official unless it says otherwise.
 
 Registration is no longer a national basis of the title (Article 7). A discipline of the year lowers the rating under
 Decree 48/2023, for public employees then under Decree 233/2026; what Decree 335/2025 says on it for civil servants has
@@ -9,12 +12,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from thidua.awards.asks import Attested, DisciplineInRating, MonthsSinceRecruitment, RatingOfPeriod
+from thidua.awards.asks import Attested, DisciplineInRating, IsWorker, MonthsSinceRecruitment, RatingOfPeriod
 from thidua.awards.asks.discipline_in_rating import LaterRule, Unrelated
 from thidua.awards.conditions import AllOf, Condition, Requires
 from thidua.awards.rule import AwardRule, RuleFact
 from thidua.citations import Citation, Validity
 from thidua.labels import Label
+from thidua.regimes.building import Clause, together, words
 from thidua.regimes.instruments import (
     AMENDED_FROM,
     C01,
@@ -29,6 +33,7 @@ from thidua.regimes.instruments import (
 )
 from thidua.regimes.l03.ldtt import END_OF_MONTHS
 from thidua.regimes.l22.left_out import notes
+from thidua.regimes.l22.special_cases import SPECIAL_C15, counted_by
 
 RATING = RuleFact(
     name="rating",
@@ -74,18 +79,67 @@ ACTIVE = RuleFact(
     ),
     ask=Attested(question="self_reliant_solidary_active"),
 )
+WORKER = RuleFact(
+    name="is_worker",
+    label=Label(
+        vi="Thuộc khoản 3: công nhân, nông dân, người lao động khác",
+        en="Under clause 3: workers, farmers and others",
+    ),
+    ask=IsWorker(),
+)
+EMPLOYED = RuleFact(
+    name="is_employed",
+    label=Label(vi="Làm việc theo tuyển dụng, hợp đồng", en="Recruited or under a contract"),
+    ask=Attested(question="employed"),
+)
+PRODUCTIVE = RuleFact(
+    name="productive",
+    label=Label(vi="Lao động, sản xuất tích cực, có hiệu quả", en="Works productively and well"),
+    ask=Attested(question="productive"),
+)
+ABIDES = RuleFact(
+    name="law_abiding",
+    label=Label(vi="Chấp hành tốt pháp luật", en="Law-abiding"),
+    ask=Attested(question="law_abiding"),
+)
+HELPS = RuleFact(
+    name="helps_community",
+    label=Label(vi="Tương trợ, giúp đỡ cộng đồng", en="Helps the community"),
+    ask=Attested(question="helps_community"),
+)
+_OF_WORKERS = (("works_productively", PRODUCTIVE), ("abides", ABIDES), ("helps", HELPS))
 MONTHS = RuleFact(
     name="months",
     label=Label(vi="Số tháng từ khi được tuyển dụng", en="Months since recruitment"),
     ask=MonthsSinceRecruitment(),
 )
 
+_CONTRACT = words(
+    f"{END_OF_MONTHS.vi}; tính cả thời gian làm hợp đồng tại chính cơ quan đó (trả lời của Bộ Nội vụ, nguồn thứ cấp)",
+    f"{END_OF_MONTHS.text('en')}; contract time at the same body counts (answer of the ministry, secondary)",
+)
+
 NEW_RECRUIT: tuple[tuple[date, date, Citation | None], ...] = (
     (L22.validity.start, C01.validity.start, None),
-    (C01.validity.start, C15.validity.start, cite(C01, "1", "5", mark="secondary", point="d", note=END_OF_MONTHS)),
+    (C01.validity.start, C15.validity.start, cite(C01, "1", "5", mark="secondary", point="d", note=_CONTRACT)),
     (C15.validity.start, AMENDED_FROM, cite(C15, "2", "5", mark="unverified", note=END_OF_MONTHS)),
 )
 """The versions of the title: from, to, and the source of the bar for new recruits in that interval."""
+
+
+def _months(bar: Citation) -> RuleFact:
+    """Contract time counts under Circular 01/2024 by an answer of the ministry; under Circular 15/2025 it is unread."""
+    first = bar.instrument == C01.name
+    return MONTHS.evolve(
+        ask=MonthsSinceRecruitment(
+            contract_counts=True if first else None, counted=counted_by((C01 if first else C15).validity)
+        )
+    )
+
+
+def special_cases(bar: Citation | None) -> tuple[Clause, ...]:
+    """The leaves on study, transfer and secondment in one version: none is known before Circular 15/2025."""
+    return SPECIAL_C15 if bar is not None and bar.instrument == C15.name else ()
 
 
 _AFTER_D48 = Label(
@@ -100,7 +154,8 @@ _AFTER_D48 = Label(
 
 def standard_facts(bar: Citation | None) -> tuple[RuleFact, ...]:
     """The facts of the standard in one version."""
-    return (RATING, DISCIPLINED, ACTIVE, MONTHS) if bar else (RATING, DISCIPLINED, ACTIVE)
+    facts = (WORKER, RATING, DISCIPLINED, ACTIVE, PRODUCTIVE, ABIDES, HELPS)
+    return (*facts, EMPLOYED, _months(bar), *together(special_cases(bar))) if bar else facts
 
 
 def standard(bar: Citation | None, code: str, citation: Citation) -> AllOf:
@@ -112,7 +167,8 @@ def standard(bar: Citation | None, code: str, citation: Citation) -> AllOf:
                 vi="Được xếp loại hoàn thành tốt nhiệm vụ trở lên",
                 en="Rated as completing duties well or better",
             ),
-            when="rating >= 'completed_well'",
+            when="if(is_worker, not_applicable, rating >= 'completed_well')",
+            when_not_applicable="satisfied",
             citation=cite(L22, "24", "1", mark="secondary"),
         ),
         Requires(
@@ -121,15 +177,29 @@ def standard(bar: Citation | None, code: str, citation: Citation) -> AllOf:
                 vi="Trong năm không bị kỷ luật làm hạ xếp loại",
                 en="No discipline of the year that lowers the rating",
             ),
-            when="not disciplined",
+            when="if(is_worker, not_applicable, not disciplined)",
             when_not_applicable="satisfied",
             citation=cite(D48, mark="secondary", note=_AFTER_D48),
         ),
         Requires(
             code="active",
             label=ACTIVE.label,
-            when="self_reliant",
+            when="if(is_worker, not_applicable, self_reliant)",
+            when_not_applicable="satisfied",
             citation=cite(L22, "24", "1", mark="secondary"),
+        ),
+        *(
+            Requires(
+                code=code,
+                label=Label(
+                    vi=f"Công nhân, nông dân, người lao động khác: {_small(fact.label.vi)}",
+                    en=f"Workers, farmers and others: {_small(fact.label.text('en'))}",
+                ),
+                when=f"if(is_worker, {fact.name}, not_applicable)",
+                when_not_applicable="satisfied",
+                citation=cite(L22, "24", "3", mark="secondary"),
+            )
+            for code, fact in _OF_WORKERS
         ),
     ]
     if bar is not None:
@@ -137,16 +207,22 @@ def standard(bar: Citation | None, code: str, citation: Citation) -> AllOf:
             Requires(
                 code="served_6_months",
                 label=Label(vi="Được tuyển dụng đủ 6 tháng", en="Recruited at least 6 months ago"),
-                when="months >= 6",
+                when="if(is_worker and not is_employed, not_applicable, months >= 6)",
+                when_not_applicable="satisfied",
                 citation=bar,
             )
         )
+    parts += [clause.node for clause in special_cases(bar)]
     return AllOf(
         code=code,
         label=Label(vi="Tiêu chuẩn Lao động tiên tiến", en="Standard of Advanced worker"),
         citation=citation,
         parts=tuple(parts),
     )
+
+
+def _small(text: str) -> str:
+    return text[:1].lower() + text[1:]
 
 
 LDTT: tuple[AwardRule, ...] = tuple(
@@ -156,9 +232,9 @@ LDTT: tuple[AwardRule, ...] = tuple(
         subject_kind="individual",
         label=Label(vi="Lao động tiên tiến theo Luật 06/2022", en="Advanced worker under Law 06/2022"),
         validity=Validity(start=start, end=end),
-        citation=cite(L22, "24", "1", mark="secondary"),
+        citation=cite(L22, "24", mark="secondary"),
         facts=standard_facts(bar),
-        condition=standard(bar, "ldtt", cite(L22, "24", "1", mark="secondary")),
+        condition=standard(bar, "ldtt", cite(L22, "24", mark="secondary")),
         notes=notes(index),
     )
     for index, (start, end, bar) in enumerate(NEW_RECRUIT, start=1)

@@ -1,0 +1,118 @@
+"""Codes of the entries of a record and of looking back over them."""
+
+from thidua.codes.code import Code
+
+CODES: tuple[Code, ...] = (
+    Code(
+        "proceeding_order",
+        "error",
+        "Việc xem xét kết luận ngày {end} trước khi bắt đầu ngày {start}.",
+        "The proceeding is concluded on {end}, before it was opened on {start}.",
+    ),
+    Code(
+        "counts_as_uncited",
+        "error",
+        "Khen thưởng “{award}” được coi như một hình thức khác mà không nêu căn cứ.",
+        "The award “{award}” counts as another one without a citation.",
+        "Ghi “counts_as_citation”.",
+        "Give “counts_as_citation”.",
+    ),
+    Code(
+        "run_empty",
+        "error",
+        "Chuỗi năm không nêu mức xếp loại hay danh hiệu nào để tính.",
+        "The run names neither a rating nor an award to count.",
+        "Ghi “rating” hoặc “awards”.",
+        "Give “rating” or “awards”.",
+    ),
+    Code(
+        "run_stops_early",
+        "warning",
+        "Thành tích dừng ở {cycle}, trong khi {next} đã kết thúc trước khi đề nghị: không còn liên tục.",
+        "The record stops at {cycle} while {next} had ended before the proposal: it is not consecutive.",
+        "Xét đến {next}, hoặc kiểm tra ngày đề nghị.",
+        "Count up to {next}, or check the day of the proposal.",
+    ),
+    Code(
+        "no_merit_base",
+        "note",
+        "Quyết định {decision} tặng theo lý do “{kind}” nên không làm căn cứ cho mức khen cao hơn theo công trạng.",
+        "Decision {decision} was given for the reason “{kind}”, so it is no base of a higher award of merit.",
+    ),
+    Code(
+        "frozen",
+        "warning",
+        "Chưa xét: đang có việc “{kind}” từ ngày {day}.",
+        "Not considered for now: “{kind}” has been under way since {day}.",
+        "Xét lại khi cơ quan có thẩm quyền kết luận.",
+        "Judge again when the competent body has concluded.",
+    ),
+    Code(
+        "not_cleared",
+        "warning",
+        "Việc “{kind}” kết luận ngày {day} có vi phạm hoặc chưa rõ kết quả; việc xử lý tiếp theo phải được xem xét.",
+        "“{kind}”, concluded on {day}, found a violation or its result is not known; what followed must be looked at.",
+        "Ghi “violation” và kỷ luật, nếu có.",
+        "Give “violation”, and the discipline if there was one.",
+    ),
+    Code(
+        "no_members",
+        "error",
+        "Danh sách thành viên {cycle} không còn ai để tính tỷ lệ.",
+        "The member list of {cycle} leaves nobody to count a share of.",
+    ),
+    Code(
+        "denominator_decides",
+        "warning",
+        "Kết quả tùy cách tính mẫu số: {here} ({here_vi}) hay {there} ({there_vi}).",
+        "The result depends on the denominator: {here} ({here_en}) or {there} ({there_en}).",
+        "Không văn bản nào định nghĩa mẫu số; nêu cách tính đã chọn trong biên bản.",
+        "No text defines the denominator; state the one chosen in the minutes.",
+    ),
+    Code(
+        "one_state_form_open",
+        "warning",
+        "Năm {year} đã có một hình thức khen thưởng cấp nhà nước; từ 2024 chưa rõ còn giới hạn mỗi năm một lần không.",
+        "A form of State level was already given in {year}; whether the limit of one a year still holds is open.",
+        "Đặt “one_state_form” nếu cơ quan thẩm định áp dụng giới hạn này.",
+        "Set “one_state_form” where the appraising body applies the limit.",
+    ),
+    Code(
+        "initiative_used_twice",
+        "warning",
+        "Sáng kiến {code} đã dùng cho cả danh hiệu và hình thức khen thưởng: {decisions}.",
+        "The initiative {code} was used for a title and for a form: {decisions}.",
+        "Một sáng kiến chỉ tính một lần giữa danh hiệu và hình thức khen thưởng.",
+        "An initiative counts once between a title and a form.",
+    ),
+    Code(
+        "initiative_in_two_titles",
+        "note",
+        "Sáng kiến {code} đã dùng cho hai quyết định: {decisions}; văn bản không cấm rõ giữa hai danh hiệu.",
+        "The initiative {code} was used by two decisions: {decisions}; no text bars it expressly between two titles.",
+    ),
+    Code(
+        "report_too_old",
+        "warning",
+        "Thời gian báo cáo thành tích kết thúc ngày {end}, quá 6 tháng trước ngày đề nghị {day}.",
+        "The period reported ended on {end}, more than 6 months before the proposal of {day}.",
+    ),
+    Code(
+        "decision_unknown",
+        "error",
+        "Hồ sơ không có quyết định “{decision}”.",
+        "The record has no decision “{decision}”.",
+    ),
+    Code(
+        "priority_unknown",
+        "warning",
+        "Chưa rõ có thuộc diện ưu tiên “{vi}” không.",
+        "Whether the priority “{en}” holds has not been said.",
+    ),
+    Code(
+        "priority_open",
+        "note",
+        "Văn bản không phân định tiếp giữa: {codes}; do người có thẩm quyền quyết định.",
+        "No text decides further between {codes}; people do.",
+    ),
+)

@@ -1,0 +1,1 @@
+"""Worked local packs: decisions of provinces as overlays over the national text."""

@@ -1,0 +1,1 @@
+"""Dated figures: prizes, votes, filing dates, dossiers, ratios."""
