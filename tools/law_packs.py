@@ -22,7 +22,7 @@ def as_json(data: object) -> str:
 
 def files() -> dict[str, str]:
     """Every file by its name."""
-    made = {f"{pack.code}.json": as_json(pack.model_dump(mode="json", exclude_none=True)) for pack in PACKS}
+    made = {f"{pack.code}.json": as_json(pack.model_dump(mode="json")) for pack in PACKS}
     return {**made, "pack.schema.json": as_json(Pack.model_json_schema())}
 
 

@@ -9,7 +9,9 @@ import sys
 import tomllib
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 from thidua.awards.award import Award
 from thidua.awards.case import day_text
@@ -69,18 +71,23 @@ def tree(node: Condition, lang: Lang, depth: int = 0) -> Iterator[str]:
         yield from tree(part, lang, depth + 1)
 
 
-def case_files() -> dict[str, str]:
-    """Names of the case files by the article they are about, as it is printed in Vietnamese."""
-    found = {}
-    for path in sorted(CASES.glob("*.toml")):
-        found[tomllib.loads(path.read_text(encoding="utf-8"))["article"]] = path.name
-    return found
+@cache
+def books() -> dict[str, dict[str, Any]]:
+    """The case files by name."""
+    paths = sorted(CASES.glob("*.toml"))
+    return {path.name: tomllib.loads(path.read_text(encoding="utf-8")) for path in paths}
+
+
+@cache
+def case_files() -> tuple[tuple[str, str], ...]:
+    """The article each case file is about, as it is printed in Vietnamese, and the name of the file."""
+    return tuple((book["article"], name) for name, book in books().items())
 
 
 def covering(citations: list[Citation]) -> list[str]:
     """The case files about the cited articles: of the article, or of the article the clause is in."""
     names = []
-    for article, name in case_files().items():
+    for article, name in case_files():
         printed = [str(citation) for citation in citations]
         if any(text == article or text.startswith(f"{article},") or article.startswith(f"{text},") for text in printed):
             names.append(name)
@@ -128,8 +135,7 @@ def cases_of(rule: AwardRule) -> list[tuple[str, str]]:
     """The titles and results of the cases that are about an article of this rule and judge its award and subject."""
     cited = {str(rule.citation), *(str(node.citation) for node in walk(rule.condition))}
     found = []
-    for path in sorted(CASES.glob("*.toml")):
-        book = tomllib.loads(path.read_text(encoding="utf-8"))
+    for book in books().values():
         article = book["article"]
         if book.get("award") != rule.award or not any(text.startswith(article) for text in cited):
             continue
@@ -328,7 +334,7 @@ def index_page(lang: Lang) -> Iterator[str]:
     yield ""
     yield f"## {say('cases', lang)}"
     yield ""
-    yield from (f"- {article}: {linked([name], lang)}" for article, name in case_files().items())
+    yield from (f"- {article}: {linked([name], lang)}" for article, name in case_files())
     yield ""
 
 

@@ -36,7 +36,7 @@ def test_v29() -> None:
         "individual",
     )
     assert status(found) == ["not_paid", "paid", "paid", "paid"]
-    # 2,340,000 + 7,020,000 + 3,510,000
+    # V29: 2,340,000 + 7,020,000 + 3,510,000
     assert found.total == Money(12_870_000)
     assert found.lines[0].behind == "cstdcs"
     assert [str(citation) for citation in found.lines[0].citations] == ["Nghị định 152/2025/NĐ-CP, Điều 49, khoản 5"]

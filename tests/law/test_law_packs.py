@@ -1,4 +1,4 @@
-"""The packs as JSON: the committed files are the generated ones, load back to the same, and refuse what is not cited."""
+"""The packs as JSON: the committed files are the generated ones, load back to the same, refuse what is not cited."""
 
 import json
 from copy import deepcopy

@@ -14,6 +14,7 @@ from law_reference.looking import (
     complete,
     complete_ever,
     complete_for,
+    cycles_of,
     held,
     rated,
 )
@@ -36,7 +37,7 @@ def rating(ask: Record, record: Record, case: Record) -> Reply:
 def holds_award(ask: Record, record: Record, case: Record) -> Reply:
     """Held for the cycle counted; an award whose decision names no period may be of it."""
     asked = asked_on(case)
-    cycles = {one.get("cycle") for one in held(record, ask["awards"], asked)}
+    cycles = cycles_of(held(record, ask["awards"], asked), first_day(_achieved(case)))
     if _achieved(case) in cycles:
         return known(True)
     if None in cycles:

@@ -8,7 +8,6 @@ from typing import Any
 
 from law_reference.answers import Reply
 from law_reference.formula import NA
-from law_reference.looking import asked_on
 from law_reference.verdicts import Judged, answered, judge
 from thidua.awards.case import Case
 from thidua.awards.records import SubjectRecord
@@ -82,11 +81,6 @@ def expected(judged: Judged) -> Plain:
     }
 
 
-def _left_out(ask: Plain, case: Plain) -> bool:
-    """Without a day asked the library takes the last day of the period for a run that begins anew; open."""
-    return bool((ask.get("run") or {}).get("anew")) and asked_on(case) is None
-
-
 def compare(rule: AwardRule, plain: Plain, record: Plain, case: Plain, figures: Figures) -> Verdict:
     """Judge twice and note every difference."""
     verdict = judge_rule(SubjectRecord.model_validate(record), rule, Case.model_validate(case))
@@ -96,10 +90,7 @@ def compare(rule: AwardRule, plain: Plain, record: Plain, case: Plain, figures: 
     for name, answer in here["answers"].items():
         figures.cells[kinds[name], answer.kind] += 1
         if answer != shown(replies[name]):
-            if _left_out(asks[name], case):
-                figures.compared["left out"] += 1
-            else:
-                figures.differences.append((f"answer:{kinds[name]}", answer, shown(replies[name]), name, record, case))
+            figures.differences.append((f"answer:{kinds[name]}", answer, shown(replies[name]), name, record, case))
             replies[name] = answer._replace(source=replies[name].source if answer.kind == "unknown" else None)
     judged = judge(plain, replies)
     there = expected(judged)

@@ -47,6 +47,11 @@ def complete_ever(record: Record, events: str, asked: date | None) -> bool:
     )
 
 
+def cycles_of(awards: list[Record], first: date) -> set[str | None]:
+    """The cycles that awards name; ``None`` for one that names none and was decided on that first day or later."""
+    return {a.get("cycle") for a in awards if a.get("cycle") or day(a["decided_on"]) >= first}
+
+
 def held(record: Record, codes: Any, asked: date | None, *, kinds: Any = None) -> list[Record]:
     """Awards of these codes, or counting as one, for these reasons, decided by the day and not revoked by then."""
     found = []

@@ -20,6 +20,7 @@ from law_reference.looking import (
     complete_ever,
     complete_for,
     counts_from,
+    cycles_of,
     held,
     rated,
 )
@@ -48,7 +49,7 @@ def accepts(record: Record, cycle: str, run: Record, asked: date | None) -> bool
     if run.get("rating") is not None:
         ways.append(at_least(record, cycle, run["rating"]))
     if run.get("awards"):
-        cycles = {one.get("cycle") for one in held(record, run["awards"], asked)}
+        cycles = cycles_of(held(record, run["awards"], asked), first_day(cycle))
         no = None not in cycles and complete_for(record, "awards", cycle, asked)
         ways.append(True if cycle in cycles else False if no else None)
     return True if True in ways else None if None in ways else False

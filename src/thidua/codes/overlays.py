@@ -40,8 +40,8 @@ CODES: tuple[Code, ...] = (
     Code(
         "overlay_doubtful",
         "warning",
-        "Chưa rõ “{overlay_vi}” còn hiệu lực vào ngày {day} hay không; vẫn áp dụng, ghi là chưa kiểm chứng. {why_vi}",
-        "Whether “{overlay_en}” still holds on {day} is not known; it is applied, marked unverified. {why_en}",
+        "Chưa rõ “{overlay_vi}” còn hiệu lực vào ngày {day} hay không; vẫn áp dụng, ghi là chưa kiểm chứng ({why_vi}).",
+        "Whether “{overlay_en}” still holds on {day} is not known; it is applied, marked unverified ({why_en}).",
         "Hỏi cơ quan ban hành, hoặc nạp văn bản thay thế.",
         "Ask the issuing body, or load the text that replaces it.",
     ),

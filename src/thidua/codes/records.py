@@ -106,8 +106,8 @@ CODES: tuple[Code, ...] = (
     Code(
         "priority_unknown",
         "warning",
-        "Chưa rõ có thuộc diện ưu tiên “{vi}” không.",
-        "Whether the priority “{en}” holds has not been said.",
+        "Chưa rõ có thuộc diện ưu tiên “{ground_vi}” không.",
+        "Whether the priority “{ground_en}” holds has not been said.",
     ),
     Code(
         "priority_open",

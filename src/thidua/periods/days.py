@@ -65,3 +65,15 @@ def add_months(day: date, months: int) -> date:
 
     moved: date = day + relativedelta(months=months)
     return moved
+
+
+def day_words(day: date) -> str:
+    """A day as it is written out in a Vietnamese document: a leading zero for days below 10 and for January, February.
+
+    Decree 30/2020/NĐ-CP (secondary).
+
+    >>> day_words(date(2024, 3, 5)), day_words(date(2024, 2, 15))
+    ('ngày 05 tháng 3 năm 2024', 'ngày 15 tháng 02 năm 2024')
+    """
+    month = f"{day.month:02d}" if day.month < 3 else str(day.month)
+    return f"ngày {day.day:02d} tháng {month} năm {day.year}"

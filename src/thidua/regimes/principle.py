@@ -81,4 +81,5 @@ def one_state_form(citation: Citation, exempt: tuple[AwardKind, ...]) -> Princip
         ),
         StateFormsInYear(forms=tuple(sorted(STATE_FORMS)), exempt=exempt),
     )
-    return Principle(leaf("one_state_form", label, "state_forms < 1", citation, asked, blank=True), "state_forms", exempt)
+    limit = leaf("one_state_form", label, "state_forms < 1", citation, asked, blank=True)
+    return Principle(limit, "state_forms", exempt)

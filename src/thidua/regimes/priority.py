@@ -127,9 +127,10 @@ def priority_among_equals(candidates: Sequence[Equal], on: date) -> Priority:
     for candidate in candidates:
         unsaid = [rule for rule in rules if candidate.holds(rule.ground) is None]
         findings += [
-            Finding.of("priority_unknown", where=candidate.code, vi=rule.label.vi, en=rule.label.text("en"))
+            Finding.of(
+                "priority_unknown", where=candidate.code, ground_vi=rule.label.vi, ground_en=rule.label.text("en")
+            )
             for rule in unsaid
-            if any(other.holds(rule.ground) for other in candidates)
         ]
     behind = [
         (one.code, other.code, rule) for one, other in permutations(candidates, 2) if (rule := _why(one, other, rules))

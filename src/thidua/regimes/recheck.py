@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from thidua.awards.asks import AwardsInRun, HoldsAward, PriorAward, RatingsInRun, RunLength
+from thidua.awards.asks.of_terms import OfTerms
 from thidua.awards.records import HeldAward, SubjectRecord
 from thidua.awards.rule import AwardRule
 from thidua.errors import ThiduaError
@@ -50,6 +51,8 @@ def _named_by(rule: AwardRule) -> set[str | None]:
         ask = fact.ask
         if isinstance(ask, PriorAward | HoldsAward | AwardsInRun):
             named.update(ask.awards)
+        if isinstance(ask, OfTerms):
+            named.add(ask.award)
         if isinstance(ask, RunLength | AwardsInRun | RatingsInRun):
             named.update((*ask.run.awards, *ask.run.after))
     return named

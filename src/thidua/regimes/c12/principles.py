@@ -10,8 +10,6 @@ FREEZE = freeze(
     ("discipline_review", "investigation", "inspection", "complaint"),
     until_cleared=False,
 )
-ONE_STATE_FORM = one_state_form(
-    cite(C12, "3", "3", mark="gazette"), ("ad_hoc", "long_service", "years_of_service")
-)
+ONE_STATE_FORM = one_state_form(cite(C12, "3", "3", mark="gazette"), ("ad_hoc", "long_service", "years_of_service"))
 
 PRINCIPLES: tuple[Principle, ...] = (FREEZE, ONE_STATE_FORM)
