@@ -24,9 +24,11 @@ from thidua.regimes import AWARDS, INSTRUMENTS
 from thidua.regimes.catalogue import entry
 from thidua.regimes.competence import OPEN, SUBMISSIONS, TABLE, issuer_label
 from thidua.regimes.competence.submitting import STATE_AWARDS
+from thidua.regimes.instruments import AMENDED_FROM
 from thidua.regimes.layers import LAYERS
 from thidua.regimes.packs import PACKS
 from thidua.regimes.rules import LAW_RULES
+from thidua.shares import Share
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "tools"))  # also when a test loads this file by its path
@@ -104,6 +106,10 @@ def rule_section(rule: AwardRule, lang: Lang) -> Iterator[str]:
     yield f"## {rule.label.text(lang)} (`{rule.code}`)"
     yield ""
     yield f"- {say('in_force', lang)}: {interval(rule.validity, lang)}"
+    if rule.validity.end == AMENDED_FROM:
+        yield f"- {say('accepted_before', lang)}"
+    if rule.validity.start == AMENDED_FROM:
+        yield f"- {say('accepted_from', lang)}"
     yield f"- {say('subject', lang)}: {say(rule.subject_kind, lang)}"
     yield f"- {say('reason', lang)}: {', '.join(say(kind, lang) for kind in rule.award_kinds)}"
     yield f"- {say('source', lang)}: {cited(rule.citation, lang)}"
@@ -278,7 +284,7 @@ def coverage_page(lang: Lang) -> Iterator[str]:
             f"| {say('json', lang, name=name)} |"
         )
     every = sum(total.values())
-    shares = " | ".join(f"{total[mark]} ({total[mark] * 100 // every} %)" for mark in marks)
+    shares = " | ".join(f"{total[mark]} ({Share.of(total[mark], every).percent(0)})" for mark in marks)
     yield f"| | {every} | {shares} | |"
     yield ""
     yield f"## {say('no_rule', lang)}"

@@ -72,6 +72,14 @@ WORDS: dict[str, tuple[str, str]] = {
         "Bên cạnh tiêu chuẩn này còn các [nguyên tắc]({page}) của nghị định, thông tư có hiệu lực vào ngày đề nghị.",
         "Beside this standard stand the [principles]({page}) of the decrees and circulars of the day of the proposal.",
     ),
+    "accepted_before": (
+        "Hồ sơ được cơ quan thẩm định tiếp nhận trước 01/10/2026 vẫn theo văn bản này, trừ khi quy định mới có lợi hơn",
+        "A file accepted for appraisal before 2026-10-01 stays under this text, unless the new rule is more favourable",
+    ),
+    "accepted_from": (
+        "Chọn theo ngày cơ quan thẩm định tiếp nhận hồ sơ, không theo ngày đề nghị",
+        "Chosen by the day the appraising body accepts the file, not by the day of the proposal",
+    ),
     "reach_all": ("mọi danh hiệu và hình thức", "every title and form"),
     "reach_forms": ("các hình thức khen thưởng", "forms of commendation"),
     "reach_state_forms": ("các hình thức khen thưởng cấp nhà nước", "forms of State level"),

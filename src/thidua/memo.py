@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from threading import Lock
 from typing import Generic, TypeVar
 
 K = TypeVar("K")
@@ -25,14 +26,17 @@ class Memo(Generic[K, V]):
         self._make = make
         self._most = most
         self._held: dict[int, tuple[K, V]] = {}
+        self._lock = Lock()
 
     def __call__(self, key: K) -> V:
         """The remembered result, or a new one."""
         place = id(key)
-        held = self._held.pop(place, None)
+        with self._lock:
+            held = self._held.pop(place, None)
         if held is None:
-            held = (key, self._make(key))
-        self._held[place] = held  # the newest stands last
-        if len(self._held) > self._most:
-            self._held.pop(next(iter(self._held)), None)
+            held = (key, self._make(key))  # outside the lock: two threads may make it, one of them in vain
+        with self._lock:
+            self._held[place] = held  # the newest stands last
+            if len(self._held) > self._most:
+                del self._held[next(iter(self._held))]
         return held[1]

@@ -31,7 +31,7 @@ def test_one_initiative_used_twice(awards: list[dict[str, Any]], expected: set[s
 
 
 @pytest.mark.parametrize(
-    ("proposed", "old"), [("2023-06-30", False), ("2023-07-01", False), ("2023-07-02", True), ("2024-08-01", False)]
+    ("proposed", "old"), [("2023-06-30", False), ("2023-07-01", True), ("2023-07-02", True), ("2024-08-01", False)]
 )
 def test_a_report_older_than_six_months(proposed: str, old: bool) -> None:
     """The period of 2022 ends with the year; until 2023 a file is lodged at most six months after."""

@@ -11,8 +11,11 @@ from thidua.regimes.priority import PRIORITIES, Equal
 P1, P2, P3, P4 = date(2019, 12, 1), date(2024, 12, 1), date(2025, 12, 1), date(2026, 12, 1)
 
 
+KNOWN = {"woman": False, "direct_worker": False, "small_collective": False, "hard_area": False}
+
+
 def first(day: date, *candidates: dict[str, Any]) -> tuple[tuple[str, ...], list[str]]:
-    found = priority_among_equals([Equal.model_validate(one) for one in candidates], day)
+    found = priority_among_equals([Equal.model_validate(KNOWN | one) for one in candidates], day)
     return found.first, [finding.code for finding in found.findings]
 
 
@@ -45,18 +48,22 @@ def test_two(day: date, a: dict[str, Any], b: dict[str, Any], expected: tuple[st
 
 
 def test_an_unknown_ground_may_turn_it() -> None:
-    found, codes = first(P2, {"code": "a", "woman": True, "direct_worker": False}, {"code": "b", "woman": False})
+    found, codes = first(
+        P2, {"code": "a", "woman": True, "direct_worker": False}, {"code": "b", "woman": False, "direct_worker": None}
+    )
     assert found == ("a", "b") and codes == ["priority_unknown", "priority_open"]  # b may be a direct worker
     found, codes = first(
         P2,
         {"code": "a", "woman": None, "direct_worker": True},
         {"code": "b", "woman": True, "direct_worker": False},
     )
-    assert found == ("a", "b") and codes == ["priority_unknown", "priority_open"]
+    assert found == ("a", "b") and codes == ["priority_unknown", "priority_unknown", "priority_open"]
 
 
 def test_three_and_the_ground_that_is_named() -> None:
-    made = [Equal(code=code, woman=woman) for code, woman in (("a", False), ("b", True), ("c", False))]
+    made = [
+        Equal(code=code, woman=woman, direct_worker=False) for code, woman in (("a", False), ("b", True), ("c", False))
+    ]
     found = priority_among_equals(made, P1)
     assert found.first == ("b",)
     assert [(one, other, str(rule.citation)) for one, other, rule in found.behind] == [

@@ -62,10 +62,11 @@ class AwardRule(Model):
             raise ThiduaError("condition_illustrative", code=self.code)
         if depth(self.condition) > MAX_CONDITION_DEPTH:
             raise ThiduaError("too_deep", limit=MAX_CONDITION_DEPTH)
-        codes = [node.code for node in walk(self.condition)] + [fact.name for fact in self.facts]
-        for code in codes:
-            if codes.count(code) > 1:
+        seen: set[str] = set()
+        for code in (*(node.code for node in walk(self.condition)), *(fact.name for fact in self.facts)):
+            if code in seen:
                 raise ThiduaError("duplicate_code", what=self.code, code=code)
+            seen.add(code)
         self._names()
         self._leaves_that_may_not_apply()
         return self

@@ -102,7 +102,8 @@ def domain(fact: ScalarFact, conditions: Sequence[Node], answer: Answer = None) 
         lowest, highest = (within.lowest, within.highest) if within else (0, 1)
         return [*(bool(value) for value in range(highest, lowest - 1, -1)), *blank], True
     if isinstance(fact, ChoiceFact):
-        return [*range(len(fact.members)), *blank], True
+        first, last = (within.lowest, within.highest) if within else (0, len(fact.members) - 1)
+        return [*range(first, last + 1), *blank], True
     lo, hi = (within.lowest, within.highest) if within else fact.bounds
     cuts, exact = _thresholds(fact, conditions)
     if not exact and hi - lo < FEW:

@@ -33,6 +33,8 @@ def explain_verdict(verdict: Verdict) -> Explanation:
         words = Label(vi="; ".join(n.vi for n in needed), en="; ".join(n.en for n in needed))
         notes.append(Phrase.of("still_needed", facts=words))
     notes += [_as_note(f.message("vi"), f.message("en")) for f in verdict.findings]
+    if verdict.status == "ineligible" and verdict.rule is not None:  # a no says what it did not look at
+        notes += [_as_note(note.vi, note.text("en")) for note in verdict.rule.notes]
     children: tuple[Line, ...] = ()
     if verdict.rule is not None:
         outcomes = {node.code: node.outcome for node in verdict.nodes}

@@ -53,7 +53,7 @@ def judge(record: SubjectRecord, award: str, case: Case, overlays: tuple[Overlay
 def _judged(record: SubjectRecord, award: str, case: Case, overlays: tuple[Overlay, ...]) -> Verdict:
     choice = choose(award, record.subject_kind, case)
     if choice.reason == "no_rule":
-        return _supplied(record, award, case, overlays) or _no_rule(record, award, case)
+        return _supplied(record, award, case, overlays)
     if choice.reason == "no_text" and choice.day is not None:
         return _no_text(record, award, case, choice.day)
     rule, day = choice.rule, choice.day
@@ -107,13 +107,14 @@ def _more_favourable(verdict: Verdict) -> Verdict:
     )
 
 
-def _supplied(record: SubjectRecord, award: str, case: Case, overlays: tuple[Overlay, ...]) -> Verdict | None:
+def _supplied(record: SubjectRecord, award: str, case: Case, overlays: tuple[Overlay, ...]) -> Verdict:
     """The verdict by a whole rule that a text of a ministry or province brings where the packs hold none."""
     if case.asked_on is None or not overlays:
-        return None
+        return _no_rule(record, award, case)
     given = supplied_rule(overlays, award, record.subject_kind, case.award_kind, case.asked_on)
     if given.rule is None:
-        return None
+        verdict = _no_rule(record, award, case)
+        return replace(verdict, findings=(*given.findings, *verdict.findings))
     beside = (*given.findings, *of_record(record, given.rule), *of_issuer(award, case))
     return _with_open_law(judge_rule(record, given.rule, case, findings=beside))
 

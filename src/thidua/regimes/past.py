@@ -36,7 +36,7 @@ def _used_twice(record: SubjectRecord) -> Iterator[Finding]:
 
 def _old_report(case: Case) -> Iterator[Finding]:
     """Under Law 15/2003 from 2020: the period reported ends at most 6 months before the file is lodged."""
-    day, end = case.clocks.proposed_at, case.period.end
+    day, end = case.clocks.proposed_at, case.period.last_day
     if day is None or not C12.validity.start <= day or (D91.validity.end is not None and day >= D91.validity.end):
         return
     if add_months(end, 6) < day:

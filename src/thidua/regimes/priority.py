@@ -43,9 +43,12 @@ class Equal(Model):
     def holds(self, ground: Ground) -> bool | None:
         """Whether a ground holds; ``None`` while nobody has said."""
         if ground == "mostly_women":
-            return None if self.women is None else self.women >= Share("70 %")
+            if self.women is not None:
+                return self.women >= Share("70 %")
+            return None if self.woman is None else False  # a person is no collective
         found: bool | None = getattr(self, ground)
-        return found
+        other_kind = {"small_collective": self.woman, "woman": self.women}.get(ground)
+        return False if found is None and other_kind is not None else found
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +107,7 @@ class Priority:
 def priority_among_equals(candidates: Sequence[Equal], on: date) -> Priority:
     """Whom the text in force prefers among candidates who stand level; error ``duplicate_code``.
 
-    One stands behind another where a ground surely favours the other and none may favour itself. A ground on which
-    nothing is said of any candidate is not compared.
+    One stands behind another where a ground surely favours the other and none may favour itself.
 
     >>> found = priority_among_equals(
     ...     [Equal(code="a", woman=False, direct_worker=True), Equal(code="b", woman=True, direct_worker=True)],
@@ -117,13 +119,11 @@ def priority_among_equals(candidates: Sequence[Equal], on: date) -> Priority:
     for code in codes:
         if codes.count(code) > 1:
             raise ThiduaError("duplicate_code", what="candidates", code=code)
-    said = {rule.ground for rule in PRIORITIES if any(c.holds(rule.ground) is not None for c in candidates)}
     rules = [rule for rule in PRIORITIES if rule.validity.covers(on)]
     findings: list[Finding] = []
     if not rules:
         start = PRIORITIES[0].validity.start
         findings.append(Finding.of("regime_none", award="–", day=day_text(on), nearest=f"{D91.name.vi} [{start}, …)"))
-    rules = [rule for rule in rules if rule.ground in said]
     for candidate in candidates:
         unsaid = [rule for rule in rules if candidate.holds(rule.ground) is None]
         findings += [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from thidua.awards.asks import AwardsInRun, HoldsAward, PriorAward, RatingsInRun, RunLength
+from thidua.awards.asks import AwardsInRun, HoldsAward, InitiativesInRun, PriorAward, RatingsInRun, RunLength
 from thidua.awards.asks.of_terms import OfTerms
 from thidua.awards.records import HeldAward, SubjectRecord
 from thidua.awards.rule import AwardRule
@@ -53,6 +53,6 @@ def _named_by(rule: AwardRule) -> set[str | None]:
             named.update(ask.awards)
         if isinstance(ask, OfTerms):
             named.add(ask.award)
-        if isinstance(ask, RunLength | AwardsInRun | RatingsInRun):
+        if isinstance(ask, RunLength | AwardsInRun | RatingsInRun | InitiativesInRun):
             named.update((*ask.run.awards, *ask.run.after))
     return named

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from threading import Lock
 
 from thidua.awards.award import AwardKind
 from thidua.awards.conditions import Condition, walk
@@ -32,16 +33,19 @@ def overlaid(rule: AwardRule, overlays: Iterable[Overlay], day: date, kind: Awar
     """
     laid = tuple(overlays)
     key = (id(rule), tuple(map(id, laid)), day, kind)
-    held = _held.pop(key, None)
+    with _lock:
+        held = _held.pop(key, None)
     if held is None:
         held = (rule, laid, _overlaid(rule, laid, day, kind))
-    _held[key] = held  # the newest stands last
-    if len(_held) > _MOST_HELD:
-        _held.pop(next(iter(_held)), None)
+    with _lock:
+        _held[key] = held  # the newest stands last
+        if len(_held) > _MOST_HELD:
+            del _held[next(iter(_held))]
     return held[2]
 
 
 _MOST_HELD = 512
+_lock = Lock()
 _held: dict[tuple[object, ...], tuple[AwardRule, tuple[Overlay, ...], OverlaidRule]] = {}
 """The results used last, by the identity of what went in; that is kept, so that no identity passes on."""
 

@@ -69,7 +69,7 @@ def _others() -> Clause:
         yes(
             "other_rows",
             words("Các dòng khác của bảng (chưa đọc được)", "The other rows of the table (not read)"),
-            _TABLE,
+            _TABLE.evolve(mark="unverified"),
             OpenLaw(),
         ),
     )

@@ -13,6 +13,7 @@ from thidua.citations import Citation, Mark
 from thidua.findings import Finding
 from thidua.labels import Label
 from thidua.regimes.catalogue import award as award_of
+from thidua.regimes.competence.issuers import ISSUERS
 from thidua.regimes.figures.coefficients_of_forms import (
     COLLECTIVE,
     FOR_HOUSEHOLDS,
@@ -93,7 +94,7 @@ def _within(table: tuple[Dated[Fraction], ...] | None, day: date, label: Label) 
 def _certificate(factor: Figure[Fraction], day: date, label: Label, issuer: str | None) -> Coefficient:
     """A certificate of merit: that of a commune chair was half the others until 2025-06-30."""
     commune, other = _read(OF_COMMUNE_GK, day, label), _read(OF_FORMS["gk"], day, label)
-    if issuer is not None or commune.value == other.value:
+    if issuer in ISSUERS or commune.value == other.value:  # a kind that no text names is as good as none
         return _made(commune if issuer == COMMUNE_CHAIR else other, factor)
     missing = Finding.of("prize_issuer_missing", day=day_text(day), commune=_text(commune), other=_text(other))
     both = tuple(one.citation for one in (commune, other) if one.citation is not None)

@@ -26,7 +26,9 @@ def opened(rules: Iterable[AwardRule]) -> tuple[AwardRule, ...]:
 
 def _open(one: AwardRule) -> AwardRule:
     label = award_of(one.award).label
-    before = words(f"sửa đổi {one.citation.printed('vi')}", f"amending {one.citation.printed('en')}")
+    before = words(
+        f"tiêu chuẩn trước đó: {one.citation.printed('vi')}", f"the standard before: {one.citation.printed('en')}"
+    )
     citation = cite(L06, mark="unverified", note=before)
     asked = words(f"Tiêu chuẩn {label.vi} theo {L06.name.vi}", f"Standard of {label.text('en')} under {L06.name.en}")
     return rule(

@@ -49,6 +49,11 @@ CSTDB = rule(
             "Sáng kiến được tính trong các năm đạt Chiến sĩ thi đua cơ sở liên tục: cách hiểu của thư viện.",
             "The initiative counts within the consecutive years of the title of the base: a reading of this library.",
         ),
+        words(
+            "Hai lần liên tục không dùng chung năm: cách hiểu mặc định, chưa có văn bản nói rõ; đổi bằng "
+            "“overlapping_terms”.",
+            "Two times in a row share no year: the default reading, stated in no text; “overlapping_terms” changes it.",
+        ),
         one_use(cite(CV5007, mark="secondary")),
     ),
 )

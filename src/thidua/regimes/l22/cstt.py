@@ -13,13 +13,14 @@ from thidua.regimes.instruments import L22, cite
 from thidua.regimes.l22.ldtt import MONTHS, NEW_RECRUIT, special_cases
 
 _CLAUSE = cite(L22, "24", "2", mark="secondary")
+_UNREAD = cite(L22, "24", "2", mark="unverified")
 _STANDARD = yes(
     "standard_of_forces",
     words(
         "Tiêu chuẩn Chiến sĩ tiên tiến của lực lượng vũ trang (chưa đọc được)",
         "The standard of advanced soldier of the armed forces (not read)",
     ),
-    _CLAUSE,
+    _UNREAD,
     OpenLaw(),
 )
 _NOTES = (

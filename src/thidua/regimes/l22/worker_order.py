@@ -44,7 +44,7 @@ HCLD3_MOVEMENT = rule(
             yes(
                 "rest_of_clause",
                 words("Các điều kiện khác của khoản 2 (chưa đọc được)", "The rest of clause 2 (not read)"),
-                _CLAUSE,
+                _CLAUSE.evolve(mark="unverified"),
                 OpenLaw(),
             ),
         ),
@@ -65,7 +65,7 @@ HCLD3_MOVEMENT = rule(
                     "Nhánh phong trào của điều này cho đối tượng khác (chưa đọc được)",
                     "The movement branch of this article for others (not read)",
                 ),
-                _OTHERS,
+                _OTHERS.evolve(mark="unverified"),
                 OpenLaw(),
             ),
         ),
