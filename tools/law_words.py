@@ -19,7 +19,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "form": ("hình thức khen thưởng", "form of commendation"),
     "in_force": ("Áp dụng cho đề nghị", "For proposals"),
     "subject": ("Đối tượng", "Subject"),
-    "reason": ("Lý do", "Reason"),
+    "reason": ("Loại hình khen thưởng", "Reason"),
     "source": ("Căn cứ", "Source"),
     "conditions": ("Điều kiện", "Conditions"),
     "facts": ("Dữ kiện", "Facts"),

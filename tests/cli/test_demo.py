@@ -142,7 +142,7 @@ VIETNAMESE = (
     "Còn thiếu: Kết quả chấm công sở xanh, sạch, đẹp",
     "Đồng hạng 2: Hội Liên hiệp Phụ nữ, Đoàn TNCS Hồ Chí Minh",
     "“92,5” dùng dấu phẩy thập phân",
-    "Luật 15/2003/QH11, Điều 80, khoản 1, 2 (đã đối chiếu văn bản gốc)",
+    "Luật 15/2003/QH11, Điều 80, khoản 1, 2 (đã đọc trong văn bản)",
     "Năm 2019: KHÔNG ĐỦ ĐIỀU KIỆN",
     "Năm 2023: KHÔNG ĐỦ ĐIỀU KIỆN",
     "Năm 2024: ĐỦ ĐIỀU KIỆN",

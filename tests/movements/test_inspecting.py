@@ -110,7 +110,7 @@ def test_an_unfit_launcher_is_told_who_the_text_names() -> None:
     finding = only(read, "movement_launcher_unfit")
     assert finding.message("vi") == (
         "Bộ trưởng không phải người phát động phong trào trong phạm vi toàn quốc "
-        "(Luật 06/2022/QH15, Điều 18, khoản 1, đã đối chiếu văn bản gốc)."
+        "(Luật 06/2022/QH15, Điều 18, khoản 1, đã đọc trong văn bản)."
     )
     assert finding.hint("en") == "The text names: President of the State, Prime Minister."
     assert only(inspect_movement(plan(scope="cluster"), on=OLD), "movement_scope_unknown").params[0][0] == "day"

@@ -20,7 +20,7 @@ def test_not_eligible_under_the_old_law_for_lack_of_an_initiative(year: str) -> 
     assert verdict.rule is not None and verdict.rule.code.startswith("l03-cstdcs.")
     assert verdict.mark == "gazette" and "leans_on" not in _codes(verdict)
     text = verdict.explain().text("vi")
-    assert "Nghị định 91/2017/NĐ-CP, Điều 9, khoản 3 (đã đối chiếu văn bản gốc)" in text
+    assert "Nghị định 91/2017/NĐ-CP, Điều 9, khoản 3 (đã đọc trong văn bản)" in text
     assert "Chiến sĩ thi đua cơ sở theo Luật 15/2003: Không đủ điều kiện" in text
 
 

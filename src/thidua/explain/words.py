@@ -12,7 +12,7 @@ _WORDS: dict[str, tuple[str, str]] = {
 }
 
 _MARKS: dict[Mark, tuple[str, str]] = {
-    "gazette": ("đã đối chiếu văn bản gốc", "read in the statute"),
+    "gazette": ("đã đọc trong văn bản", "read in the statute"),
     "secondary": ("nguồn thứ cấp", "secondary source"),
     "unverified": ("chưa kiểm chứng", "unverified"),
     "illustrative": ("minh họa", "illustrative"),

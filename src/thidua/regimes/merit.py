@@ -123,6 +123,8 @@ def new_work(
         ", ".join(WORK_WORDS[what].vi for what in whats), ", ".join(WORK_WORDS[what].text("en") for what in whats)
     )
     scoped = words(f"{of_what.vi} {SCOPE_WORDS[scope].vi}", f"{of_what.text('en')} {SCOPE_WORDS[scope].text('en')}")
+    if scope == "base" and "initiative" not in whats:  # a topic is accepted; only an initiative is applied at a base
+        scoped = of_what
     asked = fact(
         f"{code}_count",
         words(f"Số {scoped.vi}", f"Number of {scoped.text('en')}"),

@@ -45,7 +45,10 @@ class Principle:
 
 def freeze(citation: Citation, kinds: tuple[ProceedingKind, ...], *, until_cleared: bool) -> Principle:
     """Nobody is considered while one of these proceedings is under way."""
-    label = words("Không có việc đang xem xét, điều tra, thanh tra", "No proceeding under way")
+    label = words(
+        "Không có việc xem xét kỷ luật, điều tra, thanh tra, khiếu nại, tố cáo chưa kết luận",
+        "No disciplinary review, investigation, inspection or complaint without a conclusion",
+    )
     asked = fact(
         "under_proceedings",
         words("Đang có việc chưa kết luận", "A proceeding is under way"),
