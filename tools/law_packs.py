@@ -12,6 +12,10 @@ from pathlib import Path
 from thidua.regimes.packs import PACKS, Pack
 
 ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT / "tools"))  # also when a test loads this file by its path
+
+import generated  # noqa: E402
+
 FOLDER = ROOT / "docs" / "law" / "packs"
 
 
@@ -27,27 +31,13 @@ def files() -> dict[str, str]:
 
 
 def stale(folder: Path = FOLDER) -> list[str]:
-    """Names of files that are missing, differ, or should not be there."""
-    wanted = files()
-    found = {path.name: path.read_text(encoding="utf-8") for path in folder.glob("*.json")}
-    return sorted(name for name in wanted.keys() | found.keys() if wanted.get(name) != found.get(name))
+    """Names of what is missing, differs, or should not be there."""
+    return generated.stale(files(), folder, "*.json")
 
 
 def main(arguments: list[str]) -> int:
-    """Write the files, or check them."""
-    names = stale()
-    if "--check" in arguments:
-        print("\n".join(names))
-        return 1 if names else 0
-    FOLDER.mkdir(parents=True, exist_ok=True)
-    wanted = files()
-    for name in names:
-        if name in wanted:
-            (FOLDER / name).write_text(wanted[name], encoding="utf-8")
-        else:
-            (FOLDER / name).unlink()
-    print(f"{len(names)} changed, {len(wanted)} in all")
-    return 0
+    """Write everything, or check it."""
+    return generated.write_or_check(files(), FOLDER, "*.json", arguments)
 
 
 if __name__ == "__main__":

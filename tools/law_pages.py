@@ -33,6 +33,7 @@ from thidua.shares import Share
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "tools"))  # also when a test loads this file by its path
 
+import generated  # noqa: E402
 from law_words import LANGS, say  # noqa: E402
 
 PAGES = ROOT / "docs" / "law"
@@ -357,27 +358,13 @@ def pages() -> dict[str, str]:
 
 
 def stale(folder: Path = PAGES) -> list[str]:
-    """Names of pages that are missing, differ, or should not be there."""
-    wanted = pages()
-    found = {path.name: path.read_text(encoding="utf-8") for path in folder.glob("*.md")}
-    return sorted(name for name in wanted.keys() | found.keys() if wanted.get(name) != found.get(name))
+    """Names of what is missing, differs, or should not be there."""
+    return generated.stale(pages(), folder, "*.md")
 
 
 def main(arguments: list[str]) -> int:
-    """Write the pages, or check them."""
-    names = stale()
-    if "--check" in arguments:
-        print("\n".join(names))
-        return 1 if names else 0
-    PAGES.mkdir(parents=True, exist_ok=True)
-    wanted = pages()
-    for name in names:
-        if name in wanted:
-            (PAGES / name).write_text(wanted[name], encoding="utf-8")
-        else:
-            (PAGES / name).unlink()
-    print(f"{len(names)} changed, {len(wanted)} in all")
-    return 0
+    """Write everything, or check it."""
+    return generated.write_or_check(pages(), PAGES, "*.md", arguments)
 
 
 if __name__ == "__main__":

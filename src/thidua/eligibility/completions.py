@@ -8,7 +8,7 @@ from itertools import product
 from math import prod
 from typing import Literal
 
-from thidua.formulas.environment import Answer, Between
+from thidua.formulas.environment import Answer, Between, is_unknown
 from thidua.formulas.facts import ChoiceFact, ScalarFact, YesNoFact
 from thidua.formulas.nodes import Apply, DateLiteral, FactRef, Node, NumberLiteral, children, facts_of
 from thidua.formulas.outcomes import BoolOutcome
@@ -50,7 +50,7 @@ def relevance(program: Program, root: str, answers: Mapping[str, Answer], condit
     conditions is named, and the list is an upper bound.
     """
     used = {name for condition in conditions for name in facts_of(condition)}
-    unknown = [fact for fact in program.facts if fact.name in used and _open(answers.get(fact.name))]
+    unknown = [fact for fact in program.facts if fact.name in used and is_unknown(answers.get(fact.name))]
     choices = [domain(fact, conditions, answers.get(fact.name)) for fact in unknown]
     names = [fact.name for fact in unknown]
     bound: Bound | None = None
@@ -69,10 +69,6 @@ def relevance(program: Program, root: str, answers: Mapping[str, Answer], condit
         return Relevance(next(iter(results)), True, ())
     relevant = [names[i] for i in range(len(names)) if _matters(table, i)]
     return Relevance(None, False, tuple(relevant))
-
-
-def _open(answer: Answer) -> bool:
-    return answer is None or isinstance(answer, Between)
 
 
 def _matters(table: Mapping[tuple[Answer, ...], Result], at: int) -> bool:

@@ -9,6 +9,7 @@ from thidua.awards.records import SubjectRecord
 from thidua.awards.rule import AwardRule, RuleFact
 from thidua.citations import Mark, weakest
 from thidua.codes import Lang
+from thidua.eligibility.compiled import compiled
 from thidua.eligibility.completions import LIMIT, Bound
 from thidua.eligibility.relevant import relevant
 from thidua.eligibility.support import support
@@ -17,8 +18,6 @@ from thidua.explain.words import mark_text
 from thidua.findings import Finding
 from thidua.formulas.environment import Answer
 from thidua.formulas.outcomes import BoolOutcome
-from thidua.formulas.program import Program
-from thidua.memo import Memo
 
 
 def judge_rule(
@@ -35,7 +34,7 @@ def judge_rule(
     is guessed: a fact the record does not give is unknown, and only facts that can still change the outcome are
     asked for.
     """
-    program = _program(rule)
+    program = compiled(rule)
     asked = {fact.name: fact.ask.answer(record, case) for fact in rule.facts} | (replaced or {})
     answers: dict[str, Answer] = {name: a.answer for name, a in asked.items()}
     outcomes = {
@@ -77,9 +76,6 @@ def judge_rule(
         evidence={name: a.evidence for name, a in asked.items()},
         answers=dict(answers),
     )
-
-
-_program: Memo[AwardRule, Program] = Memo(AwardRule.program, most=512)
 
 
 _WHY: dict[Bound, tuple[str, str]] = {

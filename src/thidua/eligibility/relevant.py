@@ -14,7 +14,7 @@ from math import prod
 
 from thidua.awards.conditions import AllOf, AnyOf, Condition, NotOf, Requires, parts_of, walk
 from thidua.eligibility.completions import LIMIT, Bound, Relevance, domain
-from thidua.formulas.environment import Answer, Between
+from thidua.formulas.environment import Answer, is_unknown
 from thidua.formulas.facts import ScalarFact
 from thidua.formulas.nodes import facts_of
 from thidua.formulas.outcomes import BoolOutcome
@@ -44,7 +44,7 @@ class _Tree:
         return {
             fact.name: fact
             for fact in self.program.facts
-            if fact.name in names and (self.answers.get(fact.name) is None or _between(self.answers[fact.name]))
+            if fact.name in names and is_unknown(self.answers.get(fact.name))
         }
 
 
@@ -144,7 +144,3 @@ def _turns(table: Mapping[tuple[Answer, ...], bool], at: int) -> bool:
         if seen.setdefault(others, result) != result:
             return True
     return False
-
-
-def _between(answer: Answer) -> bool:
-    return isinstance(answer, Between)

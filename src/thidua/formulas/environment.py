@@ -77,6 +77,11 @@ Answer = int | bool | NotApplicableType | Between | None
 """One admitted answer: an integer or truth value, ``NOT_APPLICABLE``, bounds, or ``None`` for unknown."""
 
 
+def is_unknown(answer: Answer) -> bool:
+    """Whether an answer is not known, or known in bounds only."""
+    return answer is None or isinstance(answer, Between)
+
+
 def input_values(fact: ScalarFact, answer: Answer) -> tuple[int, ...]:
     """The inputs of an open program for one answer; error ``answer_not_applicable`` where the fact always applies."""
     if isinstance(answer, Between):

@@ -29,6 +29,15 @@ def words(vi: str, en: str) -> Label:
     return Label(vi=vi, en=en)
 
 
+def small(text: str) -> str:
+    """Words as they stand inside a sentence.
+
+    >>> small("Hoàn thành tốt nhiệm vụ")
+    'hoàn thành tốt nhiệm vụ'
+    """
+    return text[:1].lower() + text[1:]
+
+
 def fact(name: str, label: Label, ask: Ask) -> RuleFact:
     """A fact of a rule."""
     return RuleFact(name=name, label=label, ask=ask)

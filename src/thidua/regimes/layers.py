@@ -16,7 +16,7 @@ from thidua.regimes.d91.principles import PRINCIPLES as D91_PRINCIPLES
 from thidua.regimes.d98.principles import PRINCIPLES as D98_PRINCIPLES
 from thidua.regimes.d152.principles import PRINCIPLES as D152_PRINCIPLES
 from thidua.regimes.instruments import C12, D91, D98, D152, cite
-from thidua.regimes.principle import Principle, one_state_form
+from thidua.regimes.principle import NOT_LIMITED, Principle, one_state_form
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ def overlap(one: Validity, other: Validity) -> Validity | None:
 
 FORMER_LIMIT = one_state_form(
     cite(C12, "3", "3", mark="unverified", note=words("giới hạn của quy định trước", "a limit of the former text")),
-    ("ad_hoc", "long_service", "years_of_service"),
+    NOT_LIMITED,
 )
 
 

@@ -12,7 +12,7 @@ from thidua.awards.history import RunOf
 from thidua.awards.scales import Scope
 from thidua.citations import Citation
 from thidua.labels import Label
-from thidua.regimes.building import Clause, fact, leaf, words
+from thidua.regimes.building import Clause, fact, leaf, small, words
 from thidua.regimes.catalogue import award as award_of
 
 NEW_WORK = ("initiative", "science_topic", "combat_ingenuity")
@@ -47,12 +47,12 @@ def run(citation: Citation, years: int, of: RunOf, label: Label, *, code: str = 
     """At least so many consecutive years up to the proposal."""
     asked = fact(
         f"{code}_years",
-        words(f"Số năm liên tục: {_small(label.vi)}", f"Consecutive years: {_small(label.text('en'))}"),
+        words(f"Số năm liên tục: {small(label.vi)}", f"Consecutive years: {small(label.text('en'))}"),
         RunLength(run=of),
     )
     whole = words(
-        f"Từ {years} năm liên tục trở lên {_small(label.vi)}",
-        f"At least {years} consecutive years of {_small(label.text('en'))}",
+        f"Từ {years} năm liên tục trở lên {small(label.vi)}",
+        f"At least {years} consecutive years of {small(label.text('en'))}",
     )
     return leaf(code, whole, f"{asked.name} >= {years}", citation, asked)
 
@@ -140,7 +140,3 @@ def new_work(
     )
     whole = words(f"Có {count} {scoped.vi}", f"{count} {scoped.text('en')}")
     return leaf(code, whole, f"{asked.name} >= {count}", citation, asked)
-
-
-def _small(text: str) -> str:
-    return text[:1].lower() + text[1:]

@@ -9,9 +9,7 @@ from thidua.awards.records import HeldAward, SubjectRecord
 from thidua.findings import Finding
 from thidua.periods import add_months
 from thidua.regimes.instruments import C12, CV5007, D91, D98, cite
-from thidua.regimes.principle import FORMS, STATE_FORMS
-
-_EXEMPT = ("ad_hoc", "long_service", "years_of_service")
+from thidua.regimes.principle import FORMS, NOT_LIMITED, STATE_FORMS
 
 
 def of_history(record: SubjectRecord, award: str, case: Case) -> tuple[Finding, ...]:
@@ -50,5 +48,5 @@ def _second_state_form(record: SubjectRecord, award: str, case: Case) -> Iterato
     if day is None or day < D98.validity.start or award not in STATE_FORMS or case.policies.one_state_form:
         return
     same_year = [held for held in record.awards if held.held(STATE_FORMS, day) and held.decided_on.year == day.year]
-    if case.award_kind not in _EXEMPT and any(held.award_kind not in _EXEMPT for held in same_year):
+    if case.award_kind not in NOT_LIMITED and any(held.award_kind not in NOT_LIMITED for held in same_year):
         yield Finding.of("one_state_form_open", where="awards", year=day.year)

@@ -25,6 +25,10 @@ _REACHED: dict[Reach, frozenset[str]] = {
 }
 
 
+NOT_LIMITED: tuple[AwardKind, ...] = ("ad_hoc", "long_service", "years_of_service")
+"""The reasons that the limit of one State form a year leaves out (Circular 12/2019 Article 3 clause 3)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Principle:
     """A clause and the awards it reaches."""

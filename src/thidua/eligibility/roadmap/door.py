@@ -14,11 +14,11 @@ from thidua.eligibility.roadmap.nearness import nearest, refined, tightened
 from thidua.eligibility.roadmap.roadmap import AwardRoadmap, AwardRoadmapStatus
 from thidua.eligibility.roadmap.search import MOST_EXACT, Search
 from thidua.eligibility.roadmap.tense import is_past
-from thidua.eligibility.roadmap.trial import Trial, is_unknown
+from thidua.eligibility.roadmap.trial import Trial
 from thidua.eligibility.roadmap.ways import ONE, way_of
 from thidua.eligibility.verdict import Verdict
 from thidua.errors import ThiduaError
-from thidua.formulas.environment import Answer
+from thidua.formulas.environment import Answer, is_unknown
 from thidua.points import Points
 
 Cost = Points | Decimal | int

@@ -8,8 +8,8 @@ from math import prod
 
 from thidua.awards.conditions import Requires
 from thidua.eligibility.completions import domain
-from thidua.eligibility.roadmap.trial import Answers, Trial, is_unknown
-from thidua.formulas.environment import Answer
+from thidua.eligibility.roadmap.trial import Answers, Trial
+from thidua.formulas.environment import Answer, is_unknown
 from thidua.formulas.facts import ScalarFact
 
 MOST_COMBINATIONS = 2_000

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from thidua.eligibility.roadmap.regions import Run, regions
-from thidua.eligibility.roadmap.trial import Answers, Trial, is_unknown
-from thidua.formulas.environment import Answer
+from thidua.eligibility.roadmap.trial import Answers, Trial
+from thidua.formulas.environment import Answer, is_unknown
 from thidua.formulas.facts import ScalarFact
 from thidua.formulas.special import NOT_APPLICABLE
 

@@ -9,8 +9,8 @@ from thidua.awards.conditions import Requires
 from thidua.eligibility.completions import domain
 from thidua.eligibility.roadmap.helping import helpful
 from thidua.eligibility.roadmap.probes import probes
-from thidua.eligibility.roadmap.trial import Answers, Trial, is_unknown
-from thidua.formulas.environment import Answer, Between
+from thidua.eligibility.roadmap.trial import Answers, Trial
+from thidua.formulas.environment import Answer, Between, is_unknown
 from thidua.formulas.facts import ScalarFact, YesNoFact
 from thidua.formulas.program import Program, Step
 from thidua.formulas.special import NOT_APPLICABLE

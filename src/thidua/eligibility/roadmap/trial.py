@@ -8,13 +8,12 @@ from typing import cast
 
 from thidua.awards.conditions import Condition, NotOf, Requires, parts_of, walk
 from thidua.awards.rule import AwardRule
+from thidua.eligibility.compiled import compiled
 from thidua.eligibility.completions import LIMIT, domain
-from thidua.formulas.environment import Answer, Between
+from thidua.formulas.environment import Answer, is_unknown
 from thidua.formulas.nodes import Node, facts_of
 from thidua.formulas.outcomes import BoolOutcome
 from thidua.formulas.parser import parse
-from thidua.formulas.program import Program
-from thidua.memo import Memo
 
 Answers = Mapping[str, Answer]
 MOST_STEPS = 200_000
@@ -31,7 +30,7 @@ class Trial:
 
     def __init__(self, rule: AwardRule) -> None:
         self.rule = rule
-        self.program = _program(rule)
+        self.program = compiled(rule)
         self.steps = 0
         self._against: list[dict[str, Answer]] = []
         self._root = self.program.names.index(rule.condition.code)
@@ -122,14 +121,6 @@ class Trial:
     def obstacles(self, answers: Answers) -> tuple[str, ...]:
         """The leaves that surely fail and make the whole fail."""
         return _failing(self.rule.condition, self.outcomes(answers))
-
-
-_program: Memo[AwardRule, Program] = Memo(AwardRule.program, most=512)
-
-
-def is_unknown(answer: Answer) -> bool:
-    """Whether an answer is not known, or known in bounds only."""
-    return answer is None or isinstance(answer, Between)
 
 
 def _open_leaves(condition: Condition, outcomes: Mapping[str, BoolOutcome]) -> list[Requires]:

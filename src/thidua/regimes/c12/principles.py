@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from thidua.regimes.instruments import C12, cite
-from thidua.regimes.principle import Principle, freeze, one_state_form
+from thidua.regimes.principle import NOT_LIMITED, Principle, freeze, one_state_form
 
 FREEZE = freeze(
     cite(C12, "2", "5", mark="gazette"),
     ("discipline_review", "investigation", "inspection", "complaint"),
     until_cleared=False,
 )
-ONE_STATE_FORM = one_state_form(cite(C12, "3", "3", mark="gazette"), ("ad_hoc", "long_service", "years_of_service"))
+ONE_STATE_FORM = one_state_form(cite(C12, "3", "3", mark="gazette"), NOT_LIMITED)
 
 PRINCIPLES: tuple[Principle, ...] = (FREEZE, ONE_STATE_FORM)

@@ -18,7 +18,7 @@ from thidua.awards.conditions import AllOf, Condition, Requires
 from thidua.awards.rule import AwardRule, RuleFact
 from thidua.citations import Citation, Validity
 from thidua.labels import Label
-from thidua.regimes.building import Clause, together, words
+from thidua.regimes.building import Clause, small, together, words
 from thidua.regimes.instruments import (
     AMENDED_FROM,
     C01,
@@ -192,8 +192,8 @@ def standard(bar: Citation | None, code: str, citation: Citation) -> AllOf:
             Requires(
                 code=code,
                 label=Label(
-                    vi=f"Công nhân, nông dân, người lao động khác: {_small(fact.label.vi)}",
-                    en=f"Workers, farmers and others: {_small(fact.label.text('en'))}",
+                    vi=f"Công nhân, nông dân, người lao động khác: {small(fact.label.vi)}",
+                    en=f"Workers, farmers and others: {small(fact.label.text('en'))}",
                 ),
                 when=f"if(is_worker, {fact.name}, not_applicable)",
                 when_not_applicable="satisfied",
@@ -219,10 +219,6 @@ def standard(bar: Citation | None, code: str, citation: Citation) -> AllOf:
         citation=citation,
         parts=tuple(parts),
     )
-
-
-def _small(text: str) -> str:
-    return text[:1].lower() + text[1:]
 
 
 LDTT: tuple[AwardRule, ...] = tuple(
