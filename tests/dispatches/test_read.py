@@ -1,4 +1,4 @@
-"""``read``: every layout of ``documents/`` against what a person wrote; and any text at all."""
+"""``read``: spellings of one file, limits, and any text at all. Layouts: ``test_documents``."""
 
 from __future__ import annotations
 
@@ -13,29 +13,23 @@ from hypothesis import strategies as st
 
 from thidua.dispatches import Limits, Reading, as_json, read
 
-DOCUMENTS = sorted((Path(__file__).parent / "documents").glob("*.txt"))
+DOCUMENTS = sorted((Path(__file__).parent / "documents").glob("c*.txt"))
 HEAD = (
     "UBND XÃ AN BÌNH\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
     "Số: 12/KH-UBND\nAn Bình, ngày 05 tháng 3 năm 2024\nKẾ HOẠCH\nPhát động thi đua\n\n"
 )
 
 
-def outcome(reading: Reading) -> dict[str, object]:
-    found: dict[str, object] = dict(as_json(reading))
-    found["anomalies"] = sorted(reading.codes)
-    return found
-
-
-@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.stem)
-def test_document(path: Path) -> None:
-    want = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
-    got = outcome(read(path.read_text(encoding="utf-8")))
-    assert {key: got[key] for key in want} == want
+FIELDS = (
+    "kind", "number", "symbol", "issuer", "issuer_parent", "place", "date", "subject", "addressees", "references",
+    "body_outline", "recipients", "archive_line", "signatures", "campaign", "attachments", "certified_copy",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.stem)
 @pytest.mark.parametrize("form", ["NFD", "crlf", "nbsp", "bom"])
 def test_the_spelling_of_the_file_does_not_matter(path: Path, form: str) -> None:
+    """What the plain file gives is held to the annotations elsewhere; here every spelling gives the same."""
     text = path.read_text(encoding="utf-8")
     spelled = {
         "NFD": unicodedata.normalize("NFD", text),
@@ -43,9 +37,9 @@ def test_the_spelling_of_the_file_does_not_matter(path: Path, form: str) -> None
         "nbsp": text.replace("Số: ", "Số:\u00a0").replace(" năm ", "\u00a0năm "),
         "bom": "\ufeff" + text.replace("ngày", "ng\u200bày"),
     }[form]
-    want = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
-    got = outcome(read(spelled))
-    assert {key: got[key] for key in want} == want
+    want, got = as_json(read(text)), as_json(read(spelled))
+    assert {key: got[key] for key in FIELDS} == {key: want[key] for key in FIELDS}
+    assert set(read(spelled).codes) == set(read(text).codes)
 
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.stem)
@@ -74,7 +68,7 @@ def letters(text: str) -> str:
         ("Số: 1/UBND\n" * 2_000, "not_a_dispatch"),
         ("\x00\x01\x02PNG" * 50, "binary_input"),
         ("Uû ban nh©n d©n x· céng hßa x· héi chñ nghÜa viÖt nam sè: 12/UB", "legacy_encoding"),
-        ("x" * 500_001, "too_long"),
+        ("x" * 8_000_001, "too_long"),
     ],
     ids=lambda value: value[:12],
 )
@@ -122,11 +116,9 @@ def test_long_runs_are_answered_in_a_time_that_grows_with_the_length(filler: str
     assert seconds(200_000) < max(2.0, 30 * seconds(20_000))
 
 
-def test_five_megabytes_are_refused_at_once() -> None:
-    for text in ("(" * 5_000_000, "Số: 1/UBND\n" * 500_000):
-        start = time.perf_counter()
-        assert read(text).codes == ("too_long",)
-        assert time.perf_counter() - start < 1
+@pytest.mark.parametrize("text", ["(" * 5_000_000, "Số: 1/UBND\n" * 450_000], ids=["brackets", "numbers"])
+def test_five_megabytes_are_answered(text: str) -> None:
+    assert read(text).codes == ("not_a_dispatch",)
 
 
 def test_limits_are_arguments() -> None:

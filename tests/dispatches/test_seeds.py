@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from dispatches import seeds
-from thidua.dispatches import Reading, as_json, decode, read
+from thidua.dispatches import Reading, as_json, decode, inspect, read
+from thidua.regimes import COMPETENCE, IN_FORCE
 
 MOVEMENT = "“Cán bộ, công chức, viên chức thi đua thực hiện văn hóa công sở”"
 
@@ -142,7 +143,7 @@ def test_field(name: str, field: str, want: object) -> None:
 
 @pytest.mark.parametrize(("name", "fields", "anomalies"), CASES)
 def test_anomalies(name: str, fields: dict[str, Any], anomalies: set[str]) -> None:
-    assert set(reading(name)[1].codes) == anomalies
+    assert set(inspect(reading(name)[1], instruments=IN_FORCE, competence=COMPETENCE).codes) == anomalies
 
 
 def test_what_was_inferred_is_marked() -> None:
@@ -155,7 +156,7 @@ def test_what_was_inferred_is_marked() -> None:
 
 
 def test_findings_point_at_what_they_are_about() -> None:
-    where = {(f.code, f.where) for f in reading(seeds.NHU_QUYNH)[1].findings}
+    where = {(f.code, f.where) for f in inspect(reading(seeds.NHU_QUYNH)[1]).findings}
     assert ("symbol_issuer_mismatch", "references/0") in where
     assert ("reference_missing_date", "references/1/date") in where
     assert ("unbalanced_quotes", "subject") in where

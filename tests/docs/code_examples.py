@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from docs.code_examples_averaging import AVERAGING_EXAMPLES
 from docs.code_examples_award_roadmaps import AWARD_ROADMAPS_EXAMPLES
+from docs.code_examples_campaigns import CAMPAIGNS_EXAMPLES
 from docs.code_examples_casefiles import CASEFILES_EXAMPLES
 from docs.code_examples_clusters import CLUSTERS_EXAMPLES
 from docs.code_examples_comparing import COMPARING_EXAMPLES
@@ -22,6 +23,7 @@ from docs.code_examples_overlays import OVERLAYS_EXAMPLES
 from docs.code_examples_records import RECORDS_EXAMPLES
 from docs.code_examples_reviewing import REVIEWING_EXAMPLES
 from docs.code_examples_standing import STANDING_EXAMPLES
+from docs.code_examples_writing import WRITING_EXAMPLES
 
 GROUND_EXAMPLES: dict[str, str] = {
     "number_float": """
@@ -346,6 +348,8 @@ _ROOMS = (
     AWARD_ROADMAPS_EXAMPLES,
     MOVEMENTS_EXAMPLES,
     COMPARING_EXAMPLES,
+    WRITING_EXAMPLES,
+    CAMPAIGNS_EXAMPLES,
 )
 
 CODE_EXAMPLES: dict[str, str] = {code: snippet.strip() + "\n" for room in _ROOMS for code, snippet in room.items()}

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import Literal
 
+from thidua.campaigns.asking import calendar_of
+from thidua.campaigns.entry import CalendarEntry, Occurrence, entries_between
 from thidua.campaigns.target import TargetGroup, targets_of
 from thidua.campaigns.task import Task, YearlyRequest, tasks_of, yearly_evaluation, yearly_nomination
 from thidua.dispatches import Dispatch, Reference
+from thidua.dispatches.levels import level_named
 from thidua.dispatches.mention import Year
+from thidua.findings import Finding
 from thidua.model import Model
 from thidua.text import CodeText, Text, fold
 
@@ -22,13 +27,6 @@ _THEMATIC = re.compile(r"\bthi dua (?:theo )?(?:chuyen de|theo dot|dac biet)\b")
 _LAUNCH = re.compile(r"\bphat dong\b.{0,60}\bthi dua\b")
 _CARRY_ON = re.compile(r"\b(?:tiep tuc|day manh|trien khai|huong ung|thuc hien)\b.{0,60}\bthi dua\b")
 _THEME = re.compile(r"[cC]hủ đề\s?:?\s{0,3}“(?P<theme>[^“”]{1,600})”")
-_LEVELS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("commune", re.compile(r"\b(?:xã|phường|thị trấn|đặc khu)\b")),
-    ("district", re.compile(r"\b(?:huyện|quận|thị xã)\b")),
-    ("province", re.compile(r"\b(?:tỉnh|thành phố (?:hà nội|hồ chí minh|hải phòng|đà nẵng|cần thơ|huế))\b")),
-    ("central", re.compile(r"\b(?:bộ|chính phủ|thủ tướng|trung ương|tổng liên đoàn)\b")),
-)
-_NOT_LEVELS = re.compile(r"thị xã|xã hội|cán bộ|bộ phận|bộ chỉ huy|bộ tư lệnh")
 
 
 class Launcher(Model):
@@ -46,12 +44,7 @@ class Launcher(Model):
     @classmethod
     def named(cls, name: str) -> Launcher:
         """The launcher of that name, with the level its words show."""
-        words = name.lower()
-        bare = _NOT_LEVELS.sub("", words)
-        level = next((code for code, word in _LEVELS if word.search(bare)), None)
-        if level in (None, "province", "central") and re.search(r"\bthị xã\b", words):
-            level = "district"
-        return cls(name=name, level=level)
+        return cls(name=name, level=level_named(name))
 
 
 class Campaign(Model):
@@ -59,6 +52,8 @@ class Campaign(Model):
 
     ``form_basis`` says what the form was inferred from (``name``: a campaign with a theme of its own;
     ``text``: the dispatch says so). ``implements`` is the chain it stands in, nearest document first.
+    ``calendar`` is what the dispatch asks for with a time, in the order of the text; ``findings`` says what is
+    open or impossible in it.
     """
 
     name: Text | None = None
@@ -74,6 +69,18 @@ class Campaign(Model):
     implements: tuple[Reference, ...] = ()
     yearly_evaluation: YearlyRequest | None = None
     yearly_nomination: YearlyRequest | None = None
+    calendar: tuple[CalendarEntry, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+    def entries(self, from_day: date | str, to_day: date | str) -> tuple[Occurrence, ...]:
+        """The dated occurrences of the calendar that touch those days, both included, in order.
+
+        What has no day yet is in ``calendar`` only. Errors: ``date_form``, ``period_order``.
+
+        >>> Campaign().entries("2025-01-01", "2025-12-31")
+        ()
+        """
+        return entries_between(self.calendar, from_day, to_day)
 
     @classmethod
     def from_dispatch(cls, dispatch: Dispatch) -> Campaign | None:
@@ -90,6 +97,7 @@ class Campaign(Model):
             return None
         body = "\n".join(paragraph.text or "" for paragraph in dispatch.body)
         theme = _THEME.search(body)
+        calendar, findings = calendar_of(dispatch)
         form, basis = _form(dispatch, fold(f"{dispatch.subject or ''}\n{body}"))
         return cls(
             name=mention.name,
@@ -105,6 +113,8 @@ class Campaign(Model):
             implements=tuple(r for r in dispatch.references if r.relation == "implements"),
             yearly_evaluation=yearly_evaluation(dispatch),
             yearly_nomination=yearly_nomination(dispatch),
+            calendar=calendar,
+            findings=findings,
         )
 
 

@@ -1,4 +1,4 @@
-"""The command ``thidua``: ``demo`` runs sample data, ``read`` reads a dispatch.
+"""The command ``thidua``: ``demo`` runs sample data, ``read`` reads a dispatch, ``write`` writes one.
 
 ``cases`` runs case files, ``lint`` looks a scoring table over.
 """
@@ -44,7 +44,7 @@ def _parser() -> argparse.ArgumentParser:
         "Emulation campaigns and awards of Vietnam.",
     )
     parser.add_argument("--version", action="version", version=f"thidua {__version__}")
-    commands = parser.add_subparsers(dest="command", required=True, metavar="{demo,read,cases,lint}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="{demo,read,write,cases,lint}")
     demo = commands.add_parser(
         "demo",
         help="chạy trọn ví dụ với dữ liệu mẫu / run the whole chain on sample data",
@@ -69,6 +69,14 @@ def _parser() -> argparse.ArgumentParser:
     )
     read.add_argument("file", metavar="FILE", help="tệp văn bản, “-” là đầu vào chuẩn / text file, “-” for stdin")
     read.add_argument("--json", action="store_true", help="in một đối tượng JSON / print one JSON object")
+    write = commands.add_parser(
+        "write",
+        help="viết một văn bản từ JSON / write one dispatch from JSON",
+        description="Viết một văn bản theo thể thức của Nghị định 30/2020/NĐ-CP, từ JSON. "
+        "Writes one dispatch from JSON.",
+    )
+    write.add_argument("file", metavar="FILE", help="tệp JSON, “-” là đầu vào chuẩn / JSON file, “-” for stdin")
+    write.add_argument("--docx", type=Path, metavar="OUT", help="ghi tệp Word / write a Word file")
     cases = commands.add_parser(
         "cases",
         help="chạy tệp tình huống của bảng điểm / run case files of a scoring table",
@@ -105,6 +113,12 @@ def _read(given: argparse.Namespace) -> int:
     from thidua.cli.read import run
 
     return run(given.file, as_json=given.json, stdin=sys.stdin.buffer, stdout=sys.stdout, stderr=sys.stderr)
+
+
+def _write(given: argparse.Namespace) -> int:
+    from thidua.cli.write import run
+
+    return run(given.file, docx=given.docx, stdin=sys.stdin.buffer, stdout=sys.stdout, stderr=sys.stderr)
 
 
 def _rules_option(command: argparse.ArgumentParser) -> None:
@@ -146,7 +160,7 @@ def _lint(given: argparse.Namespace) -> int:
     return run(given.file, as_json=given.json, lang=given.lang, stdout=sys.stdout, stderr=sys.stderr)
 
 
-_COMMANDS = {"demo": _demo, "read": _read, "cases": _cases, "lint": _lint}
+_COMMANDS = {"demo": _demo, "read": _read, "write": _write, "cases": _cases, "lint": _lint}
 
 
 def _utf8(stream: TextIO) -> None:

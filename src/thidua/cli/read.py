@@ -6,9 +6,10 @@ import json
 from pathlib import Path
 from typing import BinaryIO, TextIO
 
-from thidua.dispatches import Dispatch, Limits, Reading, Reference, decode, kind_label, read
+from thidua.dispatches import Dispatch, Inspection, Limits, Reading, Reference, decode, inspect, kind_label, read
 from thidua.dispatches import as_json as to_json
 from thidua.findings import Finding
+from thidua.regimes import COMPETENCE, IN_FORCE
 
 OK = 0
 UNREADABLE = 2
@@ -36,10 +37,11 @@ def run(path: str, *, as_json: bool, stdin: BinaryIO, stdout: TextIO, stderr: Te
     else:
         reading = read(decoded.text, limits)
         reading = reading.evolve(findings=(*decoded.findings, *reading.findings))
+    inspection = inspect(reading, instruments=IN_FORCE, competence=COMPETENCE)
     if as_json:
-        print(_json(reading), file=stdout)
+        print(json.dumps(to_json(reading, inspection), ensure_ascii=False, indent=2), file=stdout)
     elif reading.dispatch is not None:
-        print(report(reading.dispatch, reading), file=stdout)
+        print(report(reading.dispatch, reading, inspection), file=stdout)
     if reading.dispatch is not None:
         return OK
     for finding in reading.findings:
@@ -48,8 +50,8 @@ def run(path: str, *, as_json: bool, stdin: BinaryIO, stdout: TextIO, stderr: Te
     return UNREADABLE
 
 
-def report(dispatch: Dispatch, reading: Reading) -> str:
-    """The reading in Vietnamese, for people."""
+def report(dispatch: Dispatch, reading: Reading, inspection: Inspection) -> str:
+    """The reading in Vietnamese, for people; matters of form stand apart."""
     label = kind_label(dispatch.kind) if dispatch.kind is not None else None
     campaign = dispatch.campaign
     rows = [
@@ -67,13 +69,17 @@ def report(dispatch: Dispatch, reading: Reading) -> str:
         ("Chức vụ", dispatch.signer_title),
         ("Người ký", dispatch.signer_name),
         ("Dòng lưu", dispatch.archive_line),
+        *_stamps(dispatch),
     ]
     fields = {"Loại văn bản": "kind", "Cơ quan ban hành": "issuer"}
     lines = [f"{name}: {_value(value, fields.get(name) in reading.inferred)}" for name, value in rows]
     lines += _list("Kính gửi", dispatch.addressees)
     lines += _list("Văn bản liên quan", [_reference(reference) for reference in dispatch.references])
     lines += _list("Nơi nhận", [r.name + (f" ({r.purpose})" if r.purpose else "") for r in dispatch.recipients])
-    lines += _list("Điều cần lưu ý", [_finding(finding) for finding in reading.findings])
+    lines += _list("Kèm theo", dispatch.attachments) if dispatch.attachments else []
+    weighty = [finding for finding in inspection.findings if finding.severity != "style"]
+    lines += _list("Điều cần lưu ý", [_finding(finding) for finding in weighty])
+    lines += _list("Về thể thức", [_finding(finding) for finding in inspection.style])
     return "\n".join(lines)
 
 
@@ -90,10 +96,6 @@ def _reason(error: OSError) -> str:
     if isinstance(error, PermissionError):
         return "không có quyền đọc"
     return error.strerror or type(error).__name__
-
-
-def _json(reading: Reading) -> str:
-    return json.dumps(to_json(reading), ensure_ascii=False, indent=2)
 
 
 def _value(value: str | None, inferred: bool) -> str:
@@ -113,6 +115,14 @@ def _stage(dispatch: Dispatch) -> str | None:
         if campaign.from_year == campaign.to_year
         else f"{campaign.from_year}–{campaign.to_year}"
     )
+
+
+def _stamps(dispatch: Dispatch) -> list[tuple[str, str | None]]:
+    rows: list[tuple[str, str | None]] = [("Độ khẩn", dispatch.urgency), ("Độ mật", dispatch.secrecy)]
+    copy = dispatch.certified_copy
+    if copy is not None:
+        rows.append(("Bản sao", " ".join(part for part in (copy.number_symbol or copy.form, copy.issuer) if part)))
+    return [(name, value) for name, value in rows if value is not None]
 
 
 def _signing(dispatch: Dispatch) -> str | None:

@@ -14,7 +14,7 @@ from thidua.codes.code import Code, Lang, Severity
 __all__ = ["ROOMS", "Code", "Lang", "Severity", "lookup", "registry"]
 
 ROOMS = (
-    *("ground", "numbers", "periods", "bodies", "dispatches", "clusters", "ledger"),
+    *("ground", "numbers", "periods", "bodies", "dispatches", "dispatch_graph", "campaigns", "clusters", "ledger"),
     *("formulas", "criteria", "custom", "lint", "scoring", "averaging", "reviewing", "standing", "casefiles"),
     *("records", "awards"),
     "overlays",
@@ -22,6 +22,8 @@ ROOMS = (
     "figures",
     "movements",
     "comparing",
+    "writing",
+    "inspecting",
 )
 """The files of this package, one per room, in the order of the floors."""
 

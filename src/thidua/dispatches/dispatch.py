@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from thidua.dispatches.certified_copy import CertifiedCopy
 from thidua.dispatches.mention import CampaignMention
 from thidua.dispatches.paragraph import Paragraph
 from thidua.dispatches.recipient import Recipient
@@ -17,7 +18,10 @@ class Dispatch(Model):
     """What an office sent. Values are as printed, lines joined; what is absent is ``None`` or empty.
 
     ``number`` is the ordinal alone (“03”), ``symbol`` what follows the slash (“UBND-VP”). ``subject`` is
-    without “V/v” or “Về việc”. The parts are those of Decree 30/2020/NĐ-CP, Article 8.
+    without “V/v” or “Về việc”. ``urgency`` (“HỎA TỐC”) and ``secrecy`` (“MẬT”) are the marks as printed;
+    ``draft`` says that it calls itself DỰ THẢO. ``attachments`` are the headings of what follows the signature,
+    ``certified_copy`` the block of an office that copied it. The parts are those of Decree 30/2020/NĐ-CP,
+    Article 8.
 
     >>> Dispatch(number="03", symbol="UBND-VP", number_symbol="03/UBND-VP").issuer is None
     True
@@ -39,6 +43,11 @@ class Dispatch(Model):
     archive_line: Text | None = None
     signatures: tuple[Signature, ...] = ()
     campaign: CampaignMention | None = None
+    urgency: Text | None = None
+    secrecy: Text | None = None
+    draft: bool = False
+    attachments: tuple[Text, ...] = ()
+    certified_copy: CertifiedCopy | None = None
 
     @property
     def body_outline(self) -> tuple[str, ...]:

@@ -21,8 +21,8 @@ class Limits(Model):
     50
     """
 
-    characters: _Count = 500_000
-    bytes: _Count = 2_000_000
+    characters: _Count = 8_000_000
+    bytes: _Count = 24_000_000
     lines: _Count = 10_000
     addressees: _Count = 500
     references: _Count = 500

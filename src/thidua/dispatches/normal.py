@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import html
 import re
 import unicodedata
-from bisect import bisect_right
+from array import array
 from dataclasses import dataclass
 
-_INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
+from thidua.dispatches.encodings import markup, repairs
+from thidua.dispatches.encodings.blocks import Origins, Rules, blocks_of, render
+from thidua.dispatches.encodings.stretches import find_stretches
+
 _TO_SPACE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _TO_LINE = re.compile("[\x0b\x0c\x85\u2028\u2029]")
 _LONE = re.compile("[\ud800-\udfff]")
-_CHANGED = re.compile(
-    rf"(?P<gone>[{_INVISIBLE}]+|\*{{2,}})"
-    r"|(?P<entity>&(?:nbsp|amp|quot|lt|gt|ldquo|rdquo|ndash|#\d{2,5});)"
-    r"|(?P<marks>[^\W\d_][\u0300-\u036f]+)"
-    r"|(?P<crowd>[^\w\s\x00-\x7f]{9,})"  # a long pile of marks would cost NFC quadratic time
-)
-_MAX_MARKS = 4
 
 
 def _flat_table() -> dict[int, int]:
@@ -50,71 +45,66 @@ def flatten(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class NormalText:
-    """NFC text with plain spaces and line ends; ``span`` leads back to the text as it was given."""
+    """NFC text with plain spaces and line ends; ``span`` leads back to the text as it was given.
+
+    ``legacy``: the stretches of the original that were decoded, each with ``"tcvn3"`` or ``"vni"``;
+    ``suspect``: those that look like it, but not certainly, and were left alone; ``html``: its tags were taken out.
+    """
 
     text: str
     flat: str
-    _starts: tuple[int, ...]
-    _origins: tuple[tuple[int, int], ...]
-    """Per segment: where it starts in the original, and where it ends there if it was replaced (else -1)."""
+    _origins: Origins
+    legacy: tuple[tuple[int, int, str], ...] = ()
+    suspect: tuple[tuple[int, int, str], ...] = ()
+    html: bool = False
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The offsets in the original text of the normalised characters from ``start`` to ``end``."""
-        return self._first(start), self._last(end) if end > start else self._first(start)
-
-    def _first(self, at: int) -> int:
-        k = bisect_right(self._starts, at) - 1
-        origin, replaced = self._origins[k]
-        return origin if replaced >= 0 else origin + at - self._starts[k]
-
-    def _last(self, end: int) -> int:
-        k = bisect_right(self._starts, end - 1) - 1
-        origin, replaced = self._origins[k]
-        return replaced if replaced >= 0 else origin + end - self._starts[k]
+        first = self._origins.first(start)
+        return first, self._origins.last(end) if end > start else first
 
 
 def normalise(text: str) -> NormalText:
-    r"""NFC, plain spaces and line ends, without invisible characters and markdown bold, offsets kept.
+    r"""NFC, plain spaces and line ends; legacy encodings decoded, and what hides the words taken away.
+
+    Taken away: invisible characters, bold marks, HTML tags where the text is HTML. Put right: TCVN3 and VNI lines,
+    entities, look-alike letters, loose diacritics, words written with a space after every letter.
 
     >>> n = normalise("**Hoa\u0300 B\u00ecnh**")
     >>> n.text, n.span(0, 3)
     ('Hoà Bình', (2, 6))
+    >>> n = normalise("Uû ban nh©n d©n\nT H Ủ  T Ư Ớ N G")
+    >>> n.text, n.legacy
+    ('Uỷ ban nhân dân\nTHỦ TƯỚNG', ((0, 15, 'tcvn3'),))
     """
     even = text.replace("\r\n", " \n").replace("\r", "\n")
     even = _LONE.sub("\ufffd", _TO_LINE.sub("\n", _TO_SPACE.sub(" ", even)))
+    html = markup.is_markup(even)
+    if html:
+        even = markup.without_unshown(even)
+    found = find_stretches(even)
+    rules = Rules(html=html, entities=0 < even.count("&") <= markup.MAX_MARKUP, stretches=found.certain)
     parts: list[str] = []
-    starts: list[int] = []
-    origins: list[tuple[int, int]] = []
+    starts, origins, same = array("q", [0]), array("q", [0]), bytearray()
     size = 0
-    last = 0
-
-    def put(piece: str, origin: int, replaced: int) -> None:
-        nonlocal size
-        if piece:
-            parts.append(piece)
-            starts.append(size)
-            origins.append((origin, replaced))
-            size += len(piece)
-
-    for match in _CHANGED.finditer(even):
-        changed = _replacement(match)
-        if changed == match.group():
-            continue
-        put(even[last : match.start()], last, -1)
-        put(changed, match.start(), match.end())
-        last = match.end()
-    put(even[last:], last, -1)
+    for start, end in blocks_of(even, html=html):
+        raw = even[start:end]
+        piece = render(raw, rules, rules.within(start, end))
+        parts.append(piece)
+        size += len(piece)
+        starts.append(size)
+        origins.append(end)
+        same.append(len(piece) == len(raw) and _same_places(raw, piece, rules))
     whole = "".join(parts)
-    return NormalText(whole, flatten(whole), tuple(starts) or (0,), tuple(origins) or ((0, -1),))
+    return NormalText(
+        whole,
+        flatten(whole),
+        Origins(even, rules, starts, origins, same),
+        tuple((s.start, s.end, s.encoding) for s in found.certain),
+        tuple((s.start, s.end, s.encoding) for s in found.suspect),
+        html=html,
+    )
 
 
-def _replacement(match: re.Match[str]) -> str:
-    found = match.group()
-    if match.lastgroup == "marks":
-        return unicodedata.normalize("NFC", found[: 1 + _MAX_MARKS])
-    if match.lastgroup == "crowd":
-        return "".join(c for i, c in enumerate(found) if i < _MAX_MARKS or not unicodedata.combining(c))
-    if match.lastgroup == "entity":
-        char = html.unescape(found)
-        return char if char.isprintable() else " "
-    return ""
+def _same_places(raw: str, piece: str, rules: Rules) -> bool:
+    return raw == piece or (not rules.stretches and repairs.exact(raw, set(raw)) == piece)

@@ -19,7 +19,9 @@ _BLANK = r"[.…_\s]{0,30}"
 _GAP = r"[ \t]{0,2}"
 _PTYPES = "|".join(sorted(PARTY_TYPES, key=len, reverse=True))
 _TAIL = rf"(?P<groups>{_GROUP}(?:{_GAP}[-–/]{_GAP}{_GROUP}){{0,4}})"
-_SLASH = rf"(?P<ordinal>{_ORDINAL})?(?P<blank>{_BLANK})/{_GAP}(?:(?P<year>(?:19|20)\d\d){_GAP}[-/]{_GAP})?{_TAIL}"
+_SLASH = (
+    rf"(?P<ordinal>{_ORDINAL})?(?P<blank>{_BLANK})/{_GAP}(?:(?P<year>(?:19|20)\d\d){_GAP}(?P<joint>[-/]){_GAP})?{_TAIL}"
+)
 _PARTY = (
     rf"(?P<ordinal>{_ORDINAL})?(?P<blank>{_BLANK})(?:{_GAP}[-–]{_GAP}|{_GAP})"
     rf"(?P<ptype>{_PTYPES}){_GAP}/{_GAP}(?P<pbody>{_GROUP}(?:{_GAP}[-–]{_GAP}{_GROUP}){{0,3}})"
@@ -36,7 +38,8 @@ class NumberSymbol(Model):
     """A number and its symbol, taken apart. ``number`` is as printed, ``None`` where it was left blank.
 
     ``groups`` are the parts of the symbol in order; ``type_code`` is the one that names a type of document
-    (``None`` in a công văn); ``bodies`` are the rest: issuing body, then unit.
+    (``None`` in a công văn); ``bodies`` are the rest: issuing body, then unit. ``year_joint`` stands between the
+    year and the symbol; older documents have a hyphen there.
     """
 
     number: Text | None
@@ -45,6 +48,7 @@ class NumberSymbol(Model):
     form: Form
     type_code: Text | None = None
     bodies: tuple[Text, ...] = ()
+    year_joint: Literal["/", "-"] = "/"
 
     @property
     def full(self) -> str | None:
@@ -53,7 +57,9 @@ class NumberSymbol(Model):
             return None
         if self.form == "party":
             return f"{self.number}-{self.symbol}"
-        return f"{self.number}/{self.year}/{self.symbol}" if self.year else f"{self.number}/{self.symbol}"
+        return (
+            f"{self.number}/{self.year}{self.year_joint}{self.symbol}" if self.year else f"{self.number}/{self.symbol}"
+        )
 
     def __str__(self) -> str:
         return self.full or f"…/{self.symbol}"
@@ -118,7 +124,13 @@ def _state(match: re.Match[str], raw: str) -> NumberSymbol:
     else:
         form, type_code, bodies = "letter", None, groups
     return NumberSymbol(
-        number=match["ordinal"], year=year, symbol=symbol, form=form, type_code=type_code, bodies=bodies
+        number=match["ordinal"],
+        year=year,
+        symbol=symbol,
+        form=form,
+        type_code=type_code,
+        bodies=bodies,
+        year_joint="-" if match["joint"] == "-" else "/",
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from thidua.dispatches.appearance import Appearance
 from thidua.dispatches.dispatch import Dispatch
 from thidua.dispatches.trace import Trace
 from thidua.findings import Finding
@@ -12,7 +13,8 @@ class Reading(Model):
     """A dispatch and the findings about it; ``dispatch`` is ``None`` when the text cannot be one.
 
     ``traces`` has one entry per value. A finding's ``where`` is the field it is about, or ``text[a:b]`` for a
-    stretch of the original text.
+    stretch of the original text. ``appearance`` says how the parts are printed; whether they may look so is for
+    ``inspect``.
 
     >>> Reading(dispatch=None).codes
     ()
@@ -21,6 +23,7 @@ class Reading(Model):
     dispatch: Dispatch | None
     findings: tuple[Finding, ...] = ()
     traces: tuple[Trace, ...] = ()
+    appearance: Appearance | None = None
 
     @property
     def codes(self) -> tuple[str, ...]:

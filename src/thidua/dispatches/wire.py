@@ -5,22 +5,26 @@ from __future__ import annotations
 from pydantic import JsonValue
 
 from thidua.dispatches.dispatch import Dispatch
+from thidua.dispatches.inspecting import Inspection, inspect
 from thidua.dispatches.reading import Reading
 from thidua.dispatches.signature import Signature
 from thidua.dispatches.trace import Trace
 from thidua.findings import Finding
 
 
-def as_json(reading: Reading) -> dict[str, JsonValue]:
+def as_json(reading: Reading, inspection: Inspection | None = None) -> dict[str, JsonValue]:
     """The object ``thidua read --json`` prints: what is absent is ``None`` or an empty list, never ``""``.
 
-    The keys are the same when the text is no dispatch; ``anomalies`` then says why.
+    ``anomalies`` and ``findings`` are those of ``inspection``; without one the dispatch is inspected here, by the
+    rules that need no knowledge of the law. The keys are the same when the text is no dispatch; ``anomalies``
+    then says why.
 
     >>> from thidua.dispatches import read
     >>> as_json(read(""))["anomalies"]
     ['empty_input']
     """
     d = reading.dispatch or Dispatch()
+    found = inspection if inspection is not None else inspect(reading)
     return {
         "kind": d.kind,
         "number": d.number,
@@ -43,9 +47,14 @@ def as_json(reading: Reading) -> dict[str, JsonValue]:
         "signer_name": d.signer_name,
         "signatures": [_signature(signature) for signature in d.signatures],
         "campaign": d.campaign.model_dump(mode="json") if d.campaign is not None else None,
+        "urgency": d.urgency,
+        "secrecy": d.secrecy,
+        "draft": d.draft,
+        "attachments": list(d.attachments),
+        "certified_copy": d.certified_copy.model_dump(mode="json") if d.certified_copy is not None else None,
         "inferred": {field: list(basis) for field, basis in reading.inferred.items()},
-        "anomalies": list(reading.codes),
-        "findings": [_finding(finding) for finding in reading.findings],
+        "anomalies": list(found.codes),
+        "findings": [_finding(finding, found) for finding in found.findings],
         "spans": {trace.field: _spans(trace) for trace in reading.traces},
     }
 
@@ -62,11 +71,12 @@ def _spans(trace: Trace) -> JsonValue:
     return [[span.start, span.end] for span in trace.spans]
 
 
-def _finding(finding: Finding) -> dict[str, JsonValue]:
+def _finding(finding: Finding, found: Inspection) -> dict[str, JsonValue]:
     return {
         "code": finding.code,
         "severity": finding.severity,
         "where": finding.where or None,
+        "spans": [[span.start, span.end] for span in found.spans(finding)],
         "message": finding.message("vi"),
         "hint": finding.hint("vi") or None,
         "citation": finding.citation,

@@ -2,6 +2,7 @@
 
 from thidua.regimes.catalogue import AWARDS, award, level_of
 from thidua.regimes.catalogue.there import awards_on
+from thidua.regimes.clerk import COMPETENCE, IN_FORCE
 from thidua.regimes.competence import competent_issuers, counts_as, who_may_award
 from thidua.regimes.instruments import INSTRUMENTS, Instrument
 from thidua.regimes.judging import judge
@@ -12,7 +13,9 @@ from thidua.regimes.rules import RULES, rules_for
 
 __all__ = [
     "AWARDS",
+    "COMPETENCE",
     "INSTRUMENTS",
+    "IN_FORCE",
     "PACKS",
     "RULES",
     "Instrument",

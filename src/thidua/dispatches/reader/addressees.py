@@ -9,6 +9,7 @@ from thidua.dispatches.passage import Line, Passage
 from thidua.dispatches.reader import anchors
 from thidua.dispatches.reader.letters import starts_lower
 from thidua.dispatches.reader.notes import Notes
+from thidua.dispatches.reader.outline import match_label
 
 MAX_ITEM = 600
 
@@ -47,14 +48,27 @@ def find_addressees(source: NormalText, lines: list[Line], first: int) -> FoundA
             if len(text) > MAX_ITEM:
                 break
             items.append([line])
-        elif (starts_lower(text) and not last.endswith((".", ":")) and not line.after_blank) or (
-            not bulleted and last.endswith(",") and not line.after_blank
-        ):
+        elif _wrapped(source, last, line) or _goes_on(text, last, line, bulleted=bulleted):
             items[-1].append(line)
         else:
             break
         at += 1
     return FoundAddressees(tuple(tuple(item) for item in items if item), at)
+
+
+def _goes_on(text: str, last: str, line: Line, *, bulleted: bool) -> bool:
+    """Whether a line directly below begins in small letters, or follows a comma in an unmarked list."""
+    if line.after_blank:
+        return False
+    return (starts_lower(text) and not last.endswith((".", ":"))) or (not bulleted and last.endswith(","))
+
+
+def _wrapped(source: NormalText, last: str, line: Line) -> bool:
+    """Whether a line goes on with a name that the line above could not hold."""
+    if line.after_blank or last.endswith((";", ".", ":", ",")) or line.end - line.start > MAX_ITEM:
+        return False
+    text, flat = source.text[line.start : line.end], source.flat[line.start : line.end]
+    return anchors.BODY_START.match(flat) is None and match_label(text[:80]) is None and not text.endswith(":")
 
 
 def read_addressees(notes: Notes, found: FoundAddressees, limit: int) -> tuple[str, ...]:

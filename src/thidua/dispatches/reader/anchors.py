@@ -16,25 +16,29 @@ PARTY_TITLE = re.compile(
 )
 RULE = re.compile(r"[\W_]{1,200}\Z")
 OWN_NUMBER = re.compile(r"(?<![a-z0-9])so(?:\s{1,2}hieu)?\s{0,3}(?P<colon>[:.]?)[ \t]{0,3}")
-ADDRESSED = re.compile(r"\W{0,4}kinh\s{0,3}(?:g[uo]i|moi)\b\s{0,3}:?|[^.;:\n]{2,80}\sdien\s?:(?=\s|\Z)")
+ADDRESSED = re.compile(
+    r"\W{0,4}kinh\s{0,3}(?:g[uo]i|moi)\b\s{0,3}:?|[^.;:\n]{2,80}\sdien\s?:(?=\s|\Z)"
+    r"|[^.;:\n]{2,80}\skinh\s(?:gui|moi)\s?:"
+)
 ADDRESSED_INSIDE = re.compile(r"(?<=\s)kinh\s{1,2}gui\s{0,2}:")
 BODY_START = re.compile(
     r"[-+*\s]{0,3}(?:can\s{1,2}cu|thuc\s{1,2}hien|trien\s{1,2}khai|thi\s{1,2}hanh|xet|theo|nham|de|qua|trong)\b"
 )
+MAYBE_SUBJECT = re.compile(r"(?:thuc|trien|thi|nham|de|qua|trong)\b")
 BODY_LABEL = re.compile(r"(?:phan\s{1,2}(?:thu|i\b|1)|chuong\s{1,2}(?:i|1)\b|dieu\s{1,2}1\b|(?:i|1|a)\s?[./)-]\s)")
 TITLE = re.compile(rf"(?P<name>{KIND_NAME})(?P<rest>\b.{{0,400}})?\Z")
 SUBJECT_PREFIX = re.compile(r"\W{0,2}(?P<prefix>v\s?/\s?v|vv|v\.v|ve\s{1,2}viec)\b\s{0,2}[:.]?\s{0,3}")
 RECIPIENTS = re.compile(r"[\W_]{0,4}n[oa]i\s{1,2}nhan\s{0,2}[:.]?\s{0,3}")
-ARCHIVE = re.compile(r"[-–+•*\s]{0,4}luu\b")
+ARCHIVE = re.compile(r"[-+•*·\s]{0,4}(?P<word>l[uư][uư]|lun)\b(?! hanh)")
 BULLET = re.compile(r"[-+•*·]\s{0,3}(?=\S)")
+LAW_NUMBER = re.compile(r"(?:bo\s)?(?:luat|phap lenh|nghi quyet|lenh)\s{1,2}so\s{0,2}(?P<colon>:)\s{0,3}")
 AUTHORITY = re.compile(
     rf"(?:(?P<TM>T\s?[./]?\s?M)|(?P<KT>K\s?[./]?\s?T)|(?P<TUQ>T\s?[./]?\s?U\s?\.?\s?Q)|(?P<TL>T\s?[./]?\s?L)|(?P<Q>Q))"
     rf"(?P<mark>\s?[./]\s{{0,2}}|\s)(?=[{UPPER}]{{2}})"
 )
-ATTACHMENT = re.compile(
-    r"\W{0,3}(?:phu luc|danh sach|sao y|bieu mau|mau so|ban hanh kem theo"
-    r"|\(ban hanh kem|\(kem theo|trich sao)\b"
-)
+ATTACHED = re.compile(r"\W{0,3}\(?(?:ban hanh\s)?kem theo\b")
+ANNOUNCED = re.compile(r"(?P<kind>quyet dinh|nghi quyet|chi thi)\s{0,2}:?\Z")
+FULL_END_MARK = re.compile(r"\.\s{0,2}/\s{0,2}\.")
 END_MARK = re.compile(r"\.\s{0,2}/\s{0,2}\.?")
 SIGNED_NOISE = re.compile(
     r"\W{0,2}(?:\(?da ky\)?|\(?ky,? |ky boi|ky ngay|nguoi ky|thoi gian ky|co quan:|email:|\[?da ky)"
@@ -42,14 +46,17 @@ SIGNED_NOISE = re.compile(
 TITLE_WORD = re.compile(
     r"(?:q\.?\s|quyen\s)?(?:pho\b|chu tich|chanh |truong\b|giam doc|tong |hieu truong|bi thu|thu truong"
     r"|bo truong|cuc truong|vu truong|vien truong|uy vien|thu tuong|to truong|thu ky|doi truong|chinh uy"
-    r"|chi huy|chi cuc truong|ke toan truong|hoi truong|dai dien|thuong truc|tu lenh)"
+    r"|chi huy|chu tri|chu toa|nguoi (?:lap|ghi|viet)|\w{2,8} truong\b|chi cuc truong|ke toan truong|hoi truong"
+    r"|dai dien|thuong truc|tu lenh)"
 )
 BODY_HEAD = re.compile(
     r"(?:ubnd|uy ban|hdnd|hoi dong|so |phong |ban |bo |truong |tong |lien doan|cong doan|cong an|cong ty"
     r"|dang uy|dang bo|huyen uy|tinh uy|thanh uy|thi uy|quan uy|hoi |trung tam|van phong|chi cuc|cuc |vien "
-    r"|toa an|benh vien|tap doan|doan |bch |bcd |mat tran|kho bac|ngan hang|bao hiem|chi bo|chi nhanh|quy "
-    r"|hop tac xa|dai hoc|hoc vien|dai |bao |nha |chinh phu|quoc hoi|thu tuong|chu tich|bo tu lenh"
-    r"|bo chi huy|cum thi dua|khoi thi dua|lien hiep|thanh tra|tram )"
+    r"|toa an|benh vien|tap doan|doan |bch |bcd |mat tran|kho bac|ngan hang|bao hiem|chi bo|chi nhanh"
+    r"|quy (?!dinh|che |trinh|hoach|mo)|hop tac xa|dai hoc|hoc vien|dai |bao |nha |chinh phu|quoc hoi|thu tuong"
+    r"|chu tich|bo tu lenh|bo chi huy|khoa |hat |ben xe |bao tang |thu vien |cua khau |cang |khu |thue |tap chi "
+    r"|phan hieu |vuon quoc gia |to chuc |lu doan|su doan|trung doan|quan khu|xi nghiep|nha may|lam truong"
+    r"|ubmttq|ban chi |cum thi dua|khoi thi dua|lien hiep|thanh tra|tram )"
 )
 _ACCENTED = {"truong": "trưởng", "tong": "tổng", "pho": "phó", "quyen": "quyền", "chanh": "chánh"}
 

@@ -6,9 +6,11 @@ from thidua.dispatches.dispatch import Dispatch
 from thidua.dispatches.limits import Limits
 from thidua.dispatches.reader.addressees import read_addressees
 from thidua.dispatches.reader.body import FoundParagraph, read_paragraphs
-from thidua.dispatches.reader.footing import read_recipients, read_signatures
+from thidua.dispatches.reader.foot.after import read_attachments, read_copy
+from thidua.dispatches.reader.foot.values import read_recipients, read_signatures
 from thidua.dispatches.reader.inferring import infer_issuer, kind_from_symbol, kind_in_body
 from thidua.dispatches.reader.issuer import read_issuer
+from thidua.dispatches.reader.marks import read_marks
 from thidua.dispatches.reader.naming import read_campaign
 from thidua.dispatches.reader.notes import Notes
 from thidua.dispatches.reader.referring import read_references
@@ -23,6 +25,7 @@ def build(notes: Notes, parts: Segments, paragraphs: list[FoundParagraph], limit
     kind = _kind(notes, parts, paragraphs)
     joint = kind is not None and kind.endswith(("lien_tich", "lien_nganh"))
     issuer, parent = read_issuer(notes, list(parts.issuer), joint=joint)
+    marks = read_marks(notes, head)
     place = notes.read_line("place", *head.place) if head.place is not None else None
     if head.date is not None and head.date.value is not None:
         notes.trace("date", notes.source.span(head.date.start, head.date.end))
@@ -30,7 +33,7 @@ def build(notes: Notes, parts: Segments, paragraphs: list[FoundParagraph], limit
     addressed = parts.addressed
     addressees = read_addressees(notes, addressed, limits.addressees) if addressed is not None else ()
     body = read_paragraphs(notes, paragraphs)
-    references = read_references(notes, paragraphs, limits.references)
+    references = read_references(notes, paragraphs, limits.references, number.full if number is not None else None)
     recipients, archive = read_recipients(notes, parts.foot, limits.recipients)
     signatures = read_signatures(notes, parts.foot.signatures)
     if issuer is None:
@@ -52,6 +55,11 @@ def build(notes: Notes, parts: Segments, paragraphs: list[FoundParagraph], limit
         archive_line=archive,
         signatures=signatures,
         campaign=read_campaign(notes, parts.subject, paragraphs),
+        urgency=marks.urgency,
+        secrecy=marks.secrecy,
+        draft=marks.draft,
+        attachments=read_attachments(notes, parts.foot.after),
+        certified_copy=read_copy(notes, parts.foot.after),
     )
 
 

@@ -4,25 +4,55 @@ from __future__ import annotations
 
 import re
 
-from thidua.dispatches.reader.letters import UPPER
+from thidua.dispatches.reader.plain import Spoken
 
 MAX_ISSUER = 200
 MAX_SUBJECT = 1_000
 _VERBS = (
     "quy định|ban hành|phê duyệt|hướng dẫn|triển khai|phát động|tổ chức|thực hiện|sửa đổi|công nhận|yêu cầu|thông báo"
 )
-_OF = re.compile(r"[\s,)]{0,3}(?:của|giữa|do)\s")
-_ISSUER_STOP = re.compile(
-    rf"(?=\s(?:về|V/v|v/v|{_VERBS}|đề nghị|giai đoạn|ngày|năm\s\d|tại|đã|được|nhằm|để)(?!\w))"
-    r"|(?<!Văn hóa),|[;.:()”]|\Z"
+_KINDS = (
+    "Luật|Bộ luật|Nghị|Quyết|Thông tư|Chỉ thị|Công văn|Kế hoạch|Hướng dẫn|Tờ trình|Báo cáo|Thông báo|Kết luận"
+    "|Chương trình|Quy định|Quy chế|Đề án|Công điện|Thông tri|Pháp lệnh|Nghị định"
 )
-_ABOUT = re.compile(rf"[\s,)]{{0,3}}(?:(?:về việc|về viêc|V/v|v/v|Về việc|về)\s?:?\s|(?=(?:{_VERBS})\s))")
-_NEW_CLAUSE = re.compile(rf"\s?(?:\Z|[{UPPER}]|tập trung|nhằm|căn cứ|trong đó|cụ thể|gồm|như sau|để |đề nghị|yêu cầu)")
-_ISSUED_BY = re.compile(
+_IN_A_NAME = (
+    r"(?:Thể thao|Thương binh|Xã hội|Du lịch|Truyền thông|Khen thưởng|Gia đình|Đào tạo|Công nghệ|Môi trường"
+    r"|Lâm nghiệp|Thủy sản|Thuỷ sản|Phát triển|Dân số|Kỹ thuật|Giáo dục)"
+)
+_OF = Spoken(r"[\s,)]{0,3}(?:của|giữa|do)\s")
+_ISSUER_STOP = Spoken(
+    rf"(?=\s(?:về|V/v|v/v|{_VERBS}|đề nghị|giai đoạn|ngày|năm\s\d|tại|đã|được|nhằm|để|trong|với)(?!\w))"
+    rf"|(?=\s(?:và|cùng|cũng như)\s(?:{_KINDS}|các)(?!\w))|,(?!\s{_IN_A_NAME})|[;.:()”]|\Z"
+)
+_ABOUT = Spoken(rf"[\s,)]{{0,3}}(?:(?:về việc|về viêc|V/v|v/v|Về việc|về)\s?:?\s|(?=(?:{_VERBS})\s))")
+_BODIES = (
+    r"(?:UBND|HĐND|UBMTTQ|Ủy ban|Uỷ ban|Hội đồng|Hội|Sở|Phòng|Ban|Bộ|Cục|Chi cục|Tổng|Trường|Nhà trường|Liên đoàn"
+    r"|Công đoàn|Công ty|Công an|Trung tâm|Văn phòng|Đảng|Huyện|Tỉnh|Thành|Thị|Quận|Xã|Phường|Đoàn|Chủ tịch|Giám đốc"
+    r"|Hiệu trưởng|Bộ trưởng|Viện|Bệnh viện|Khoa|Thủ tướng|Chính phủ|Tòa án|Cơ quan|Đơn vị|Các|Ngày|Căn cứ|Thực hiện"
+    r"|Nay|Để|Nhằm|Xét|Theo|Trên cơ sở|Đến nay|Trong|Sau khi|Cụm|Khối|Mặt trận|Thanh tra|Kho bạc|Bảo hiểm|Ngân hàng)"
+)
+_ASKING = (
+    r"(?:như sau|đề nghị|yêu cầu|thông báo|báo cáo|hướng dẫn các|kính đề nghị|xây dựng|ban hành|quyết định|trân trọng"
+    r"|kính mời|triển khai)"
+)
+_NEW_CLAUSE = Spoken(
+    rf"\s?(?:\Z|(?!{_IN_A_NAME}){_BODIES}(?!\w)|(?:{_KINDS})[^;.,“”]{{0,30}}\s(?:số\s|\d)"
+    rf"|tập trung|nhằm|căn cứ|trong đó|theo đó|đồng thời|cụ thể|gồm|như sau"
+    rf"|để |đề nghị|yêu cầu|[^,;.:“”]{{3,120}}\s{_ASKING}(?!\w))"
+)
+_AND_ACTS = Spoken(
+    r"\s(?:và|đã)\s(?:thống nhất|yêu cầu|đề nghị|giao|chỉ đạo|quyết định|đồng ý|ý kiến)(?!\w)"
+    rf"|\s(?:và|cùng)\s(?=(?:{_KINDS})[^;.,“”]{{0,30}}\ssố\s)"
+)
+_ISSUED_BY = Spoken(
     r"\scủa\s(?=(?:UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Chủ tịch|Thủ tướng|Chính phủ|Quốc hội|Bộ|Sở|Phòng|Ban"
     r"|Tỉnh ủy|Thành ủy|Huyện ủy|Thị ủy|Quận ủy|Đảng ủy|Liên đoàn|Tổng Liên đoàn|Công đoàn|Trung ương)\s)"
 )
-_STAGE = re.compile(r"\s(?:giai đoạn|năm)\s")
+_STEERING = re.compile(r"(?:Ban [Cc]hỉ đạo|Hội đồng|Tổ công tác)\b")
+_ABOUT_NEXT = Spoken(r"\svề\s[^;.,:“”]{3,120}?(?=\s(?:về việc|V/v|v/v)\s)")
+"""“Ban Chỉ đạo … về phát triển … về việc …”: the first “về” belongs to the name."""
+_STAGE = Spoken(r"\s(?:giai đoạn|năm)\s")
+_BRACKETED = re.compile(r"\([^()]{0,60}\d{1,6}[a-zđ]?\s?/")
 
 
 def issuer_after(text: str, at: int) -> tuple[int, int] | None:
@@ -32,10 +62,14 @@ def issuer_after(text: str, at: int) -> tuple[int, int] | None:
     >>> text[slice(*issuer_after(text, 0))]
     'UBND tỉnh Lai Châu'
     """
-    lead = _OF.match(text, at)
+    lead = _OF.over(text).match(text, at)
     if lead is None or not text[lead.end() : lead.end() + 1].isupper():
         return None
-    return lead.end(), _issuer_end(text, lead.end())
+    end = _issuer_end(text, lead.end())
+    if text.startswith(" về ", end) and _STEERING.match(text, lead.end()):
+        more = _ABOUT_NEXT.over(text).match(text, end)
+        end = more.end() if more is not None else end
+    return lead.end(), end
 
 
 def subject_after(text: str, at: int) -> tuple[int, int] | None:
@@ -45,7 +79,7 @@ def subject_after(text: str, at: int) -> tuple[int, int] | None:
     >>> text[slice(*subject_after(text, 0))]
     'phát động phong trào “Xanh, sạch”'
     """
-    lead = _ABOUT.match(text, at)
+    lead = _ABOUT.over(text).match(text, at)
     if lead is None:
         return None
     end = _subject_end(text, lead.end())
@@ -57,26 +91,36 @@ def issuer_inside(text: str, start: int, end: int) -> tuple[int, int, int] | Non
 
     It counts only when nothing but a stage (“giai đoạn …”, “năm …”) follows.
     """
-    for lead in _ISSUED_BY.finditer(text, start, end):
+    for lead in _ISSUED_BY.over(text).finditer(text, start, end):
         if text.count("“", start, lead.start()) > text.count("”", start, lead.start()):
             continue
         stop = min(_issuer_end(text, lead.end()), end)
-        if stop == end or _STAGE.match(text, stop):
+        if stop == end or _STAGE.over(text).match(text, stop):
             return lead.start(), lead.end(), stop
     return None
 
 
 def _issuer_end(text: str, at: int) -> int:
-    stop = _ISSUER_STOP.search(text, at, at + MAX_ISSUER)
+    stop = _ISSUER_STOP.over(text).search(text, at, at + MAX_ISSUER)
     return stop.start() if stop is not None else min(len(text), at + MAX_ISSUER)
 
 
 def _subject_end(text: str, start: int) -> int:
+    end = _clause_end(text, start)
+    acts = _AND_ACTS.over(text).search(text, start, end)
+    if acts is not None and text.count("“", start, acts.start()) == text.count("”", start, acts.start()):
+        return acts.start()
+    return end
+
+
+def _clause_end(text: str, start: int) -> int:
     depth = 0
     fallback: int | None = None
     limit = min(len(text), start + MAX_SUBJECT)
     for at in range(start, limit):
         char = text[at]
+        if char == "(" and depth == 0 and _BRACKETED.match(text, at):
+            return len(text[:at].rstrip())
         if char in "“(":
             depth += 1
         elif char in "”)":
@@ -93,7 +137,9 @@ def _subject_end(text: str, start: int) -> int:
 def _ends(text: str, at: int) -> bool:
     char = text[at]
     if char == ";":
-        return True
+        return not (text[at - 1] == "”" and text[at + 1 :].startswith((" “", "“")))
     if char == ",":
-        return text[at - 1] == "”" or _NEW_CLAUSE.match(text, at + 1) is not None
+        if text.startswith((" “", "“"), at + 1):
+            return False
+        return text[at - 1] == "”" or _NEW_CLAUSE.over(text).match(text, at + 1) is not None
     return at + 1 == len(text) or text[at + 1] in " /\n"

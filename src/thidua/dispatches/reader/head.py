@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from thidua.dispatches.dates import FoundDate, find_date
@@ -12,18 +13,24 @@ from thidua.dispatches.normal import NormalText
 from thidua.dispatches.numbers import NumberSymbol, match_number_symbol
 from thidua.dispatches.passage import Line
 from thidua.dispatches.reader import anchors
-from thidua.dispatches.reader.letters import UPPER
+from thidua.dispatches.reader.letters import UPPER, is_upper, open_quotes
 
-Sort = Literal["motto", "party", "number", "date", "rule", "other"]
+Sort = Literal["motto", "party", "number", "date", "rule", "urgency", "secrecy", "draft", "other"]
 
 MAX_LINES = 80
+MAX_STAMP = 40
 _LONG = 180
-_PLACE = re.compile(
-    r"(?:(?:[Tt]hị xã|[Tt]hị trấn|[Tt]hành phố|[Hh]uyện|[Xx]ã|[Pp]hường|[Qq]uận|[Đđ]ặc khu)\s)?"
-    rf"(?:[{UPPER}][\w.’']*|-|\d{{1,2}})(?:[ -]{{1,2}}(?:[{UPPER}][\w.’']*|-)){{0,7}}(?=\s{{0,2}},[\s|]{{0,4}}\Z)"
-)
+_UNIT = r"(?:[Tt]hị xã|[Tt]hị trấn|[Tt]hành phố|[Hh]uyện|[Xx]ã|[Pp]hường|[Qq]uận|[Đđ]ặc khu)\s"
+_NAMED = rf"(?:[{UPPER}][\w.’']*|-)(?:[ -]{{1,2}}(?:[{UPPER}][\w.’']*|-)){{0,7}}"
+_PLACE = re.compile(rf"(?:{_UNIT}\d{{1,2}}|(?:{_UNIT})?{_NAMED})(?=\s{{0,2}},[\s|]{{0,4}}\Z)")
 _LISTED = re.compile(rf"[-–+•]\s{{1,3}}[{UPPER}][^\W{UPPER}]")
-_SPLIT = re.compile(r"\n|\||\t| {3,}")
+_STAMP = re.compile(
+    r"\W{0,3}(?:(?P<urgency>hoa toc(?:\s{1,2}hen gio)?|thuong khan|khan)|(?P<secrecy>tuyet mat|toi mat|mat)"
+    r"|(?P<draft>du thao(?:\s{1,2}(?:lan|so)?\s{0,2}(?:thu\s)?[\w]{1,5}|,?\s{1,2}ngay\s[\d/.-]{3,10})?))\W{0,3}\Z"
+)
+_LOST = re.compile(r"[^\w\s/.]{1,3}\s?\w{0,3}\s{0,2}(?=/)")
+"""A number that scanning lost: a stray sign and at most a digit or two before the slash."""
+_SPLIT = re.compile(r"\n|\||\t| {3,}|(?<=\s)[-_=*~]{3,}(?=\s|\Z)")
 _INSIDE = re.compile(r"(?<=\s)Căn cứ (?=Luật|Nghị|Quyết|Kế|Công|Chỉ|Thông|Hướng|Bộ)")
 
 
@@ -74,13 +81,15 @@ def read_head(source: NormalText, lines: list[Line]) -> Head:
 
 def _zone(source: NormalText, lines: list[Line]) -> int:
     text, flat = source.text, source.flat
-    for line in lines[:MAX_LINES]:
+    for before, line in pairwise([None, *lines[:MAX_LINES]]):
+        if line is None:
+            continue
         if anchors.ADDRESSED.match(flat, line.start, line.end) or anchors.BODY_LABEL.match(flat, line.start):
             return line.start
         if anchors.RECIPIENTS.match(flat, line.start, line.end) or _LISTED.match(text, line.start, line.end):
             return line.start
         lead = anchors.BODY_START.match(flat, line.start, line.end)
-        if lead is not None:
+        if lead is not None and not _under_title(source, before, line, lead.group()):
             word = text[line.start : lead.end()].lstrip("-+* ")
             if word[:1].isupper() and word[1:2].islower():
                 return line.start
@@ -94,7 +103,24 @@ def _zone(source: NormalText, lines: list[Line]) -> int:
     return lines[min(len(lines), MAX_LINES) - 1].end if lines else 0
 
 
+def _under_title(source: NormalText, before: Line | None, line: Line, lead: str) -> bool:
+    """Whether a line such as “Triển khai phong trào …” is the subject: directly under the title, no sentence."""
+    if before is None or not anchors.MAYBE_SUBJECT.match(lead) or line.end - line.start > 2 * _LONG:
+        return False
+    title, flat = source.text[before.start : before.end], source.flat[before.start : before.end]
+    text = source.text[line.start : line.end]
+    return (
+        is_upper(title)
+        and anchors.TITLE.match(flat) is not None
+        and (open_quotes(text) > 0 or not text.endswith((".", ";", ":", ",")))
+    )
+
+
 def _own_number(source: NormalText, end: int) -> tuple[NumberSymbol, int, int] | None:
+    law = next((m for line in _starts(source, end) if (m := anchors.LAW_NUMBER.match(source.flat, line))), None)
+    found = match_number_symbol(source.text, law.end()) if law is not None else None
+    if law is not None and found is not None and found[0].year is not None:
+        return found[0], law.start(), found[1]
     for match in anchors.OWN_NUMBER.finditer(source.flat, 0, end):
         at = match.start()
         before = source.text[max(0, at - 2) : at]
@@ -102,9 +128,20 @@ def _own_number(source: NormalText, end: int) -> tuple[NumberSymbol, int, int] |
         if source.text[at] != "S" or not (fresh or match["colon"]):
             continue
         found = match_number_symbol(source.text, match.end())
+        if found is None:
+            lost = _LOST.match(source.text, match.end())
+            found = match_number_symbol(source.text, lost.end()) if lost is not None else None
         if found is not None and found[1] <= end:
             return found[0], at, found[1]
     return None
+
+
+def _starts(source: NormalText, end: int) -> Iterator[int]:
+    """Where the lines of the header begin."""
+    at = 0
+    while at < end:
+        yield at
+        at = source.text.find("\n", at, end) + 1 or end
 
 
 def _date(source: NormalText, end: int, bounds: list[int]) -> tuple[FoundDate | None, tuple[int, int] | None]:
@@ -145,9 +182,17 @@ def _between(source: NormalText, start: int, end: int) -> Iterator[Piece]:
         while b > a and source.text[b - 1].isspace():
             b -= 1
         if b > a:
-            text = source.flat[a:b]
-            sort: Sort = "rule" if anchors.RULE.match(text) else "other"
-            yield Piece(a, b, sort, _blank_before(source, a))
+            yield Piece(a, b, _sort(source, a, b), _blank_before(source, a))
+
+
+def _sort(source: NormalText, start: int, end: int) -> Sort:
+    flat = source.flat[start:end]
+    if anchors.RULE.match(flat):
+        return "rule"
+    stamp = _STAMP.match(flat) if len(flat) <= MAX_STAMP else None
+    if stamp is None or not (stamp["draft"] or source.text[start:end].isupper()):
+        return "other"
+    return "urgency" if stamp["urgency"] else "secrecy" if stamp["secrecy"] else "draft"
 
 
 def _blank_before(source: NormalText, at: int) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from thidua.dispatches.kinds import PARTY_TYPES, TYPES
 from thidua.dispatches.numbers import NumberSymbol
+from thidua.dispatches.reader import anchors
 from thidua.dispatches.reader.body import FoundParagraph
 from thidua.dispatches.reader.letters import UPPER, is_upper
 from thidua.dispatches.reader.notes import Notes
@@ -15,7 +16,6 @@ from thidua.text import fold
 _NAMELESS = re.compile(
     rf"UBND (?P<level>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?=[ ,.;])(?! [{UPPER}\d])"
 )
-_ANNOUNCED = re.compile(r"(?P<kind>quyet dinh|nghi quyet|chi thi)\s{0,2}:?\Z")
 _COMMITTEE = ("uy ban nhan dan", "ubnd")
 
 
@@ -34,7 +34,7 @@ def kind_in_body(paragraphs: list[FoundParagraph]) -> tuple[str, tuple[int, int]
     """The kind that a line of the body announces in capitals (“QUYẾT ĐỊNH:”), and where that line stands."""
     for paragraph in paragraphs[:40]:
         passage = paragraph.passage
-        match = _ANNOUNCED.match(passage.flat)
+        match = anchors.ANNOUNCED.match(passage.flat)
         if match is not None and is_upper(passage.text):
             return match["kind"].replace(" ", "_"), passage.span(0, match.end("kind"))
     return None

@@ -15,6 +15,7 @@ _JOINED = ("va", "-", ",", "&", "cua", "ve")
 _UNFINISHED = ("van phong", "ban chap hanh", "ban thuong vu", "bch", "ban can su dang", "so", "phong", "bo")
 _ONE_LINE = re.compile(r"(?<=\s)(?=(?:so|phong|truong|ban|chi cuc|trung tam|chi bo|cong doan)\s)(?<!va\s)(?<!-\s)")
 _UBND = re.compile(r"(?:ubnd|uy ban nhan dan)\s")
+_SESSION = re.compile(r"\W{0,2}(?:khoa|nhiem ky)\s(?:[xivlc]{1,7}|\d{1,4})\b|\W{0,2}ky hop\b")
 _MAX = 120
 
 
@@ -25,8 +26,11 @@ def issuer_pieces(source: NormalText, head: Head) -> list[Piece]:
     for piece in head.pieces:
         if stop is not None and piece.start >= stop:
             break
+        if piece.sort == "party" and not found and source.flat.startswith("doan", piece.start):
+            found.append(piece)  # the youth union's older form names it above its committee, on the left
+            continue
         text, flat = source.text[piece.start : piece.end], source.flat[piece.start : piece.end]
-        if piece.sort != "other" or len(text) > _MAX or anchors.SUBJECT_PREFIX.match(flat):
+        if piece.sort != "other" or len(text) > _MAX or anchors.SUBJECT_PREFIX.match(flat) or _SESSION.match(flat):
             continue
         if anchors.TITLE.match(flat) and is_upper(text):
             break

@@ -26,6 +26,15 @@ def starts_lower(text: str) -> bool:
     return first.islower()
 
 
+NAME_NEXT = re.compile(rf"(?<=[{UPPER}]{{2}} )(?=[{UPPER}][^\W\d_{UPPER}])")
+"""Where a word with one capital follows a run of capitals: a name after an office."""
+OFFICE_IN_CAPITALS = re.compile(
+    rf"(?<=[{UPPER}]{{2}} )(?<!PHÓ )(?:(?=PHÓ )|(?<!ĐOÀN )(?<!TỔNG )(?=CHỦ TỊCH|BÍ THƯ|CHÁNH |(?:TỔNG )?GIÁM ĐỐC"
+    r"|HIỆU TRƯỞNG|TRƯỞNG (?:PHÒNG|BAN|TRẠM|KHOA|ĐOÀN|CÔNG AN|PHÂN)))"
+)
+"""Where, inside a run of capitals, the name of an office begins: “TM. ỦY BAN NHÂN DÂN CHỦ TỊCH”."""
+
+
 def open_quotes(text: str) -> int:
     """How many opening quotation marks “ have no ” yet; negative when one closes that never opened."""
     return text.count("“") - text.count("”")

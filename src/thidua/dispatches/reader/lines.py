@@ -8,22 +8,21 @@ from itertools import pairwise
 from thidua.dispatches.normal import NormalText
 from thidua.dispatches.passage import Line
 from thidua.dispatches.reader import anchors
-from thidua.dispatches.reader.letters import UPPER
+from thidua.dispatches.reader.letters import NAME_NEXT, OFFICE_IN_CAPITALS, UPPER
 
 _LINE = re.compile(r"[^\n]+")
 _BLANKS = re.compile(r"\n[ \t]*\n")
+_LISTED = re.compile(r"(?<=/\.\s)n[oa]i\s{1,2}nhan\s{0,2}:")
+_TAIL = 200
 _LONG = 400
 _MAX_LONG_LINES = 6
 _LANDMARK = re.compile(
-    r"(?<=\s)(?=kinh gui\s?:|noi nhan\s?:|can cu |thuc hien (?:cong van|ke hoach|chi thi|quyet dinh|van ban)"
+    r"(?<=\s)(?=(?:xet|theo) de nghi cua |kinh gui\s?:|noi nhan\s?:|can cu "
+    r"|thuc hien (?:cong van|ke hoach|chi thi|quyet dinh|van ban)"
     r"|(?<=[:;.,] )- (?!\d)|(?:tm|kt|tl|tuq)\. ?[a-z]|dieu \d{1,2}\. )"
 )
 _CAPITAL = re.compile(rf"[{UPPER}-]")
 _SIGNING = re.compile(r"\s(?=(?:TM|KT|TL|TUQ|T/M|K/T)\b)")
-_SIGNED = re.compile(
-    rf"(?<=[{UPPER}]{{2}} )(?:(?=[{UPPER}][^\W\d_{UPPER}])"
-    r"|(?<!PHÓ )(?=PHÓ |CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG |BÍ THƯ|HIỆU TRƯỞNG|CHÁNH ))"
-)
 _NUMBERED = re.compile(rf"(?<=[.;:/] )(?=(?:\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}|[IVX]{{1,4}})[./)] {{0,2}}[{UPPER}])")
 
 
@@ -42,7 +41,16 @@ def split_lines(source: NormalText, limit: int) -> list[Line]:
                 break
     if len(lines) <= _MAX_LONG_LINES and any(line.end - line.start > _LONG for line in lines):
         return [piece for line in lines for piece in _cut(source, line)]
-    return lines
+    return [piece for line in lines for piece in _apart(source, line)]
+
+
+def _apart(source: NormalText, line: Line) -> list[Line]:
+    """“… ./. Nơi nhận:” on one line is the end of the body and the list of recipients."""
+    found = _LISTED.search(source.flat, max(line.start, line.end - _TAIL), line.end)
+    if found is None or not source.text.startswith(("Nơi", "NƠI", "Noi"), found.start()):
+        return [line]
+    before = source.text[line.start : found.start()].rstrip()
+    return [Line(line.start, line.start + len(before), line.after_blank), Line(found.start(), line.end)]
 
 
 def _cut(source: NormalText, line: Line) -> list[Line]:
@@ -58,7 +66,8 @@ def _cut(source: NormalText, line: Line) -> list[Line]:
     for signed in _SIGNING.finditer(text, line.start, line.end):
         if anchors.authority_at(text, signed.end()) is not None:
             stop = min(line.end, signed.end() + 300)
-            at |= {m.start() for m in _SIGNED.finditer(text, signed.end(), stop)}
+            for pattern in (NAME_NEXT, OFFICE_IN_CAPITALS):
+                at |= {m.start() for m in pattern.finditer(text, signed.end(), stop)}
             break
     edges = sorted(at | {line.start, line.end})
     pieces = [Line(a, a + len(text[a:b].rstrip())) for a, b in pairwise(edges)]

@@ -17,9 +17,16 @@ _STAGE = re.compile(
     r"giai doan\s{0,2}(?:tu (?:nam )?)?(?P<a>(?:19|20)\d\d)"
     r"\s{0,2}(?:-|den(?: nam)?)\s{0,2}(?P<b>(?:19|20)\d\d)"
 )
+_STAGED = re.compile(
+    r"phong trao (?P<name>thi dua [a-z ]{3,80}?)\s{1,2}(?:giai doan|nam hoc)"
+    r"\s{0,2}(?:19|20)\d\d\s{0,2}(?:-|den)\s{0,2}(?:19|20)\d\d"
+)
 _SCHOOL = re.compile(r"nam hoc\s{0,2}(?P<a>(?:19|20)\d\d)\s{0,2}-\s{0,2}(?P<b>(?:19|20)\d\d)")
 _YEAR = re.compile(r"(?<![a-z])nam\s{1,2}(?P<a>20\d\d)(?!\d|\s{0,2}-)")
-_STOP = re.compile(r"\s(?:giai doan|nam (?:hoc )?20|tren dia ban|den nam)|[;.,(]|\Z")
+_STOP = re.compile(
+    r"\s(?:giai doan|nam (?:hoc )?20\d\d(?!\d)|tren dia ban|den nam)|[;.(]"
+    r"|,\s(?:gop phan|nham|de |chao mung|lap thanh tich|huong toi)|\Z"
+)
 
 
 def read_campaign(notes: Notes, subject: FoundSubject, paragraphs: list[FoundParagraph]) -> CampaignMention | None:
@@ -36,6 +43,11 @@ def read_campaign(notes: Notes, subject: FoundSubject, paragraphs: list[FoundPar
             name = notes.read("campaign/name", body, *quoted.span("name"))
             years = _years(notes, body, quoted.end(), min(len(body.text), quoted.end() + 40))
             return CampaignMention(name=name, from_year=years[0], to_year=years[1])
+        stage = _STAGED.match(body.flat, lead.start()) if lead is not None else None
+        if stage is not None:
+            name = notes.read("campaign/name", body, *stage.span("name"))
+            years = _years(notes, body, stage.end("name"), stage.end())
+            return CampaignMention(name=name, from_year=years[0], to_year=years[1])
     return None
 
 
@@ -48,7 +60,7 @@ def _from_subject(notes: Notes, passage: Passage, start: int, lead: re.Match[str
             high = stage.start() if stage is not None else low
     else:
         words = lead.group()
-        low = lead.start() + (len("phong trao ") if words.startswith("phong trao ") else 0)
+        low = lead.start() + next((len(w) for w in ("phong trao ", "phat dong ", "dot ") if words.startswith(w)), 0)
         stop = _STOP.search(passage.flat, lead.end())
         high = stop.start() if stop is not None else len(passage.flat)
         if high <= lead.end():

@@ -52,6 +52,13 @@ class Notes:
         if len(self.findings) < self.limit:
             self.findings.append(Finding.of(code, where=where, citation=citation, **params))
 
+    def add(self, findings: tuple[Finding, ...]) -> None:
+        """Note findings that were made elsewhere."""
+        for finding in findings:
+            if (finding.code, finding.where) not in self._seen and len(self.findings) < self.limit:
+                self._seen.add((finding.code, finding.where))
+                self.findings.append(finding)
+
     def find_at(self, code: str, span: tuple[int, int]) -> None:
         """Note a finding about a stretch of the original text."""
         self.find(code, where=f"text[{span[0]}:{span[1]}]")

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from thidua.dispatches.limits import Limits
-from thidua.dispatches.normal import normalise
-from thidua.dispatches.passage import Passage
+from thidua.dispatches.noise import noise
+from thidua.dispatches.normal import NormalText, normalise
+from thidua.dispatches.passage import Line
 from thidua.dispatches.reader import anchors, checks
+from thidua.dispatches.reader.appearing import appearance_of
 from thidua.dispatches.reader.body import find_paragraphs
 from thidua.dispatches.reader.building import build
 from thidua.dispatches.reader.lines import split_lines
 from thidua.dispatches.reader.notes import Notes
 from thidua.dispatches.reader.refusing import refusal
 from thidua.dispatches.reader.segments import segment
+from thidua.dispatches.reader.templates import is_template
 from thidua.dispatches.reading import Reading
 from thidua.findings import Finding
 
+_LAST_LINES = 4
 MIN_LANDMARKS = 3
 """Fewer landmarks than this, and the text is no dispatch; the number with its symbol counts as two."""
 
@@ -41,6 +45,8 @@ def read(text: str, limits: Limits | None = None) -> Reading:
         return _refused(refused)
     lines = split_lines(source, bounds.lines)
     parts = segment(source, lines[: bounds.lines])
+    if is_template(parts):
+        return _refused(Finding.of("form_template"))
     if parts.landmarks < MIN_LANDMARKS:
         return _refused(Finding.of("not_a_dispatch", found=parts.landmarks, needed=MIN_LANDMARKS))
     notes = Notes(source, bounds.findings)
@@ -48,16 +54,21 @@ def read(text: str, limits: Limits | None = None) -> Reading:
         notes.find("too_many", where="body", limit=bounds.lines)
     paragraphs = find_paragraphs(notes, list(parts.body))
     dispatch = build(notes, parts, paragraphs, bounds)
-    ended = any(_ends(paragraph.passage) for paragraph in paragraphs[-3:])
-    checks.check_head(notes, parts, dispatch)
-    checks.check_body(notes, paragraphs, parts.subject)
-    checks.check_references(notes, dispatch)
-    checks.check_foot(notes, parts, dispatch, ended=ended)
-    return Reading(dispatch=dispatch, findings=tuple(notes.findings), traces=tuple(notes.traces))
+    ended = any(_ends(source, line) for line in parts.body[-_LAST_LINES:])
+    notes.add(noise(source, text))
+    checks.check_head(notes, parts.head)
+    checks.check_quotes(notes, paragraphs, parts.subject)
+    checks.check_end(notes, parts, dispatch, ended=ended)
+    return Reading(
+        dispatch=dispatch,
+        findings=tuple(notes.findings),
+        traces=tuple(notes.traces),
+        appearance=appearance_of(notes, parts, ended=ended),
+    )
 
 
-def _ends(passage: Passage) -> bool:
-    return anchors.END_MARK.search(passage.flat, max(0, len(passage.flat) - 12)) is not None
+def _ends(source: NormalText, line: Line) -> bool:
+    return anchors.FULL_END_MARK.search(source.flat, max(line.start, line.end - 12), line.end) is not None
 
 
 def _refused(finding: Finding) -> Reading:

@@ -16,25 +16,32 @@ from thidua.dispatches.reader.clauses import issuer_after, issuer_inside, subjec
 from thidua.dispatches.reader.inferring import kind_from_symbol
 from thidua.dispatches.reader.letters import UPPER
 from thidua.dispatches.reader.notes import Notes
+from thidua.dispatches.reader.plain import Spoken
 from thidua.dispatches.reference import Reference, Relation
 
 _KIND_BEFORE = re.compile(rf"(?<![a-z])(?P<kind>{KIND_NAME})\s{{0,2}}(?:so\s{{0,2}}:?\s{{0,2}})?\Z")
+_KIND_APART = re.compile(rf"(?<![a-z])(?P<kind>{KIND_NAME})(?:\s[a-z]{{1,8}}){{1,4}}\sso\s{{0,2}}:?\s{{0,2}}\Z")
+"""“Báo cáo thẩm tra số”: words between the kind and the number."""
 _BLANK = re.compile(rf"(?<![a-z])(?P<kind>{KIND_NAME})\s{{1,2}}so\s{{0,2}}:?(?=[\s.…_]{{0,20}}/\s?[a-z])")
+_OTHER_KIND = re.compile(r"(?<![a-z])(?!van ban|cv |vb )[a-z]{2,6}\s[a-z]{2,6}\s{1,2}so\s{0,2}:?\s{0,2}\Z")
+"""“Mệnh lệnh số”: a kind that the table does not have; the number is not a công văn's."""
 _SO_BEFORE = re.compile(r"(?<![a-z])so\s{0,2}:?\s{0,2}\Z")
-_LAW = re.compile(rf"(?<!\w)(?P<kind>Bộ luật|Luật|Pháp lệnh)\s(?=[{UPPER}]|sửa đổi)")
-_LAW_END = re.compile(
-    rf"(?=\s(?:ngày|số\s{0, 2}:?\s{0, 2}\d|năm\s\d|được|và các)\b)|;|\.|,\s{{0,2}}(?=[{UPPER}]|\Z)|\Z"
-)
-_LAW_NUMBER = re.compile(r"\s{0,2}số\s{0,2}:?\s{0,2}\Z")
+_LAW = Spoken(rf"(?<!\w)(?P<kind>Bộ luật|Luật|Pháp lệnh)\s(?=[{UPPER}]|sửa đổi)")
+_LAW_END = Spoken(rf"(?=\s(?:ngày|số\s{{0,2}}:?\s{{0,2}}\d|năm\s\d|được|và các)\b)|;|\.|,\s{{0,2}}(?=[{UPPER}]|\Z)|\Z")
+_LAW_NUMBER = Spoken(r"\s{0,2}số\s{0,2}:?\s{0,2}\Z")
 _PROPOSAL = re.compile(r"(?:theo|xet)\s(?:de nghi|de xuat)\scua\s")
 _LEAD = re.compile(
-    r"(?P<based_on>can cu)|(?P<implements>(?<![a-z])(?:thuc hien|trien khai|thi hanh))"
-    r"|(?P<at_proposal_of>(?:theo|xet) de (?:nghi|xuat))"
+    r"(?P<based_on>can\s?cu)"
+    r"|(?P<implements>(?<![a-z])(?:thuc\s?hien|trien\s?khai|(?<!hieu luc )thi\s?hanh)(?!\s{1,2}theo))"
+    r"|(?P<at_proposal_of>(?:theo|xet)\s?de\s?(?:nghi|xuat))"
 )
 _WEIGHED = re.compile(r"(?<![a-z])(?:theo|xet)\s{1,3}\Z")
-_CARRY = re.compile(r"[\s,;)]{0,4}(?:va\s)?\Z")
+_CARRY = re.compile(r"[\s,;)]{0,4}(?:va\s)?(?:y kien\s[^;.]{0,100}\stai\s)?\Z")
 _ISSUED = re.compile(r"[,\s]{1,3}(?P<issuer>.{0,120}?)\s?(?:đã )?ban hành\s\Z")
 _DATE_GAP = re.compile(r"[\s,(]{0,3}")
+_BASES = re.compile(r"\W{0,3}(?:nhung\s|cac\s)?(?:can cu|co so phap ly)\b")
+_ANNOUNCED = re.compile(r"[\s,;.]{1,3}(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|CHỈ THỊ)\b")
+_MAX_HEADING = 90
 _LOOK_BACK = 60
 _MANY = 4
 _LEAD_REACH = 90
@@ -53,31 +60,49 @@ class _Start:
     subject: tuple[int, int] | None = None
 
 
-def read_references(notes: Notes, paragraphs: list[FoundParagraph], limit: int) -> tuple[Reference, ...]:
-    """Every document that the body names, once each, in order. Findings: ``too_many``."""
+def read_references(
+    notes: Notes, paragraphs: list[FoundParagraph], limit: int, own: str | None = None
+) -> tuple[Reference, ...]:
+    """Every document that the body names but ``own``, once each, in order. Findings: ``too_many``."""
     found: list[Reference] = []
     seen: set[tuple[str | None, str | None]] = set()
+    section: Relation = "mentions"
     for paragraph in paragraphs:
         passage = paragraph.passage
         relation: Relation = "mentions"
-        at = 0
+        section = _section(paragraph, section)
+        at = named = 0
         for start in _starts(passage, _MANY * limit):
-            if start.kind_at < at:
+            nested = start.kind_at < at  # a document named inside the subject of another
+            if start.number_at < named or (nested and start.number is None):
                 continue
-            relation = _relation(passage, at, start, relation)
+            named = start.end
+            relation = "mentions" if nested else _relation(passage, at, start, relation)
+            if relation == "mentions" and at == 0:
+                relation = section
             full = start.number.full if start.number is not None else None
-            if full is not None and (start.kind, full) in seen:
+            if full is not None and (full == own or (start.kind, full) in seen):
                 at = start.end
                 continue
             if len(found) >= limit:
                 notes.find("too_many", where="references", limit=limit)
                 return tuple(found)
             seen.add((start.kind, full))
-            reference, at = _read(notes, f"references/{len(found)}", passage, start, relation=relation, floor=at)
+            field = f"references/{len(found)}"
+            reference, after = _read(notes, field, passage, start, relation=relation, floor=at)
+            at = max(at, after)
             found.append(reference)
         if at == 0 and len(found) < limit:
             found.extend(_proposal(notes, len(found), passage))
     return tuple(found)
+
+
+def _section(paragraph: FoundParagraph, before: Relation) -> Relation:
+    """Under a heading such as “II. CĂN CỨ PHÁP LÝ” every item is a base, until the next heading."""
+    text = paragraph.passage.text
+    if len(text) > _MAX_HEADING or text.endswith((";", ".", ",", ":")):
+        return before
+    return "based_on" if _BASES.match(paragraph.passage.flat, paragraph.start) else "mentions"
 
 
 def _starts(passage: Passage, limit: int) -> Iterator[_Start]:
@@ -98,19 +123,23 @@ def _numbered(passage: Passage, start: int, end: int, number: NumberSymbol) -> _
     law = _law_before(passage, start) if number.form == "law" else None
     if law is not None:
         return _Start("luat", law[0], law[1], number, start, end, subject=(law[1] + 1, law[2]))
-    before = _KIND_BEFORE.search(passage.flat[low:start])
+    lead = passage.flat[low:start]
+    before = _KIND_BEFORE.search(lead) or _KIND_APART.search(lead)
+    if before is not None and not passage.text[low + before.end("kind") : start].islower() and "so" in before.group():
+        before = _KIND_BEFORE.search(lead)
     if before is not None:
         kind_at, kind_end = low + before.start("kind"), low + before.end("kind")
         return _Start(kind_named(before["kind"]), kind_at, kind_end, number, start, end)
     if _SO_BEFORE.search(passage.flat[low:start]) is None and number.type_code is None:
         return None
-    return _Start(kind_from_symbol(number), start, start, number, start, end)
+    kind = None if number.form == "letter" and _OTHER_KIND.search(lead) else kind_from_symbol(number)
+    return _Start(kind, start, start, number, start, end)
 
 
 def _law_before(passage: Passage, start: int) -> tuple[int, int, int] | None:
     low = max(0, start - 160)
-    lead = list(_LAW.finditer(passage.text, low, start))
-    number = _LAW_NUMBER.search(passage.text, max(low, start - 8), start)
+    lead = list(_LAW.over(passage.text).finditer(passage.text, low, start))
+    number = _LAW_NUMBER.over(passage.text).search(passage.text, max(low, start - 8), start)
     if not lead or number is None or passage.text[lead[-1].start()] == "P":
         return None
     last = lead[-1]
@@ -121,12 +150,12 @@ def _law_before(passage: Passage, start: int) -> tuple[int, int, int] | None:
 
 def _laws(passage: Passage, numbers: list[int]) -> Iterator[_Start]:
     """Laws named without a number: “Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022”."""
-    for lead in _LAW.finditer(passage.text):
-        stop = _LAW_END.search(passage.text, lead.end(), lead.end() + 300)
+    for lead in _LAW.over(passage.text).finditer(passage.text):
+        stop = _LAW_END.over(passage.text).search(passage.text, lead.end(), lead.end() + 300)
         end = stop.start() if stop is not None else lead.end() + 300
         if any(lead.start() < at <= end + 8 for at in numbers):
             continue
-        kind = "phap_lenh" if lead["kind"] == "Pháp lệnh" else "luat"
+        kind = "phap_lenh" if lead["kind"][:1] == "P" else "luat"
         yield _Start(kind, lead.start(), lead.end("kind"), None, end, end, subject=(lead.end(), end))
 
 
@@ -222,7 +251,8 @@ def _proposal(notes: Notes, index: int, passage: Passage) -> Iterator[Reference]
     lead = _PROPOSAL.match(passage.flat)
     if lead is None:
         return
-    end = len(passage.text.rstrip(" .;,"))
+    announced = _ANNOUNCED.search(passage.text, lead.end())
+    end = announced.start() if announced is not None else len(passage.text.rstrip(" .;,"))
     issuer = notes.read(f"references/{index}/issuer", passage, lead.end(), min(end, lead.end() + 300))
     if issuer is not None:
         yield Reference(issuer=issuer, relation="at_proposal_of")

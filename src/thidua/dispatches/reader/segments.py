@@ -6,10 +6,13 @@ from dataclasses import dataclass
 
 from thidua.dispatches.normal import NormalText
 from thidua.dispatches.passage import Line
+from thidua.dispatches.reader import anchors
 from thidua.dispatches.reader.addressees import FoundAddressees, find_addressees
-from thidua.dispatches.reader.foot import FoundFoot, find_foot, foot_start
+from thidua.dispatches.reader.foot.finding import find_foot, foot_start
+from thidua.dispatches.reader.foot.found import FoundFoot
 from thidua.dispatches.reader.head import Head, Piece, read_head
 from thidua.dispatches.reader.issuer import issuer_pieces
+from thidua.dispatches.reader.letters import is_upper
 from thidua.dispatches.reader.subject import FoundSubject, read_subject
 
 
@@ -41,10 +44,17 @@ class Segments:
             self.subject.title is not None,
             self.addressed is not None,
             self.foot.heading,
-            any(signature.chain for signature in self.foot.signatures),
+            any(signature.chain or (signature.title and signature.name) for signature in self.foot.signatures),
             based,
+            any(_announces(self.source, line) for line in self.body[:60]),
         )
         return sum(found) + (2 if self.head.number is not None else 0)
+
+
+def _announces(source: NormalText, line: Line) -> bool:
+    """Whether a line says “QUYẾT ĐỊNH:” in capitals, between the bases and the articles."""
+    text = source.text[line.start : line.end]
+    return is_upper(text) and anchors.ANNOUNCED.match(source.flat, line.start, line.end) is not None
 
 
 def segment(source: NormalText, lines: list[Line]) -> Segments:

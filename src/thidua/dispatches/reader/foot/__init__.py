@@ -1,0 +1,1 @@
+"""The footer: recipients, archive line, signatures, and what follows them."""
