@@ -17,7 +17,7 @@ _CODE = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]{0,63})\Z")
 _SPACES = re.compile(r"\s+")
 
 MAX_MARKS = 30
-"""Most signs in a row that are neither letters, digits, spaces nor ASCII: no real text has more diacritics."""
+"""Most combining marks in a row of signs: no real text has more diacritics."""
 
 _PILE = re.compile(rf"[^\w\s\x00-\x7f]{{{MAX_MARKS + 1}}}")
 
@@ -51,6 +51,10 @@ def fold(value: str) -> str:
     return _SPACES.sub(" ", bare.replace("đ", "d")).strip()
 
 
+def _marks(pile: str) -> int:
+    return sum(unicodedata.combining(char) > 0 for char in pile)
+
+
 def clean(value: object) -> str:
     """Text for a model: NFC first, line ends as one newline, then trimmed, then checked.
 
@@ -64,7 +68,7 @@ def clean(value: object) -> str:
         raise ThiduaError("text_type", type=type(value).__name__)
     if len(value) > 4 * MAX_TEXT:  # NFC of Vietnamese never shrinks a text more than threefold
         raise ThiduaError("too_long", length=len(value), limit=MAX_TEXT)
-    if _PILE.search(value):  # normalising a long pile of marks would take quadratic time
+    if any(_marks(pile.group()) > MAX_MARKS for pile in _PILE.finditer(value)):  # NFC of it: quadratic time
         raise ThiduaError("text_marks", limit=MAX_MARKS)
     text = nfc(value).replace("\r\n", "\n").strip()
     if len(text) > MAX_TEXT:
@@ -72,13 +76,18 @@ def clean(value: object) -> str:
     for char in text:
         if unicodedata.category(char) in ("Cc", "Cs") and char not in "\n\t":
             raise ThiduaError("text_control", codepoint=f"U+{ord(char):04X}")
-    if not any(map(_visible, text)):
+    if not shows(text):
         raise ThiduaError("text_empty")
     return text
 
 
-def _visible(char: str) -> bool:
-    return char not in _BLANK and unicodedata.category(char) not in _UNSEEN
+def shows(text: str) -> bool:
+    r"""Whether there is anything to see in a text: not only spaces, fillers and signs without a shape.
+
+    >>> shows("Số 5"), shows(" \u200b\u3164")
+    (True, False)
+    """
+    return any(char not in _BLANK and unicodedata.category(char) not in _UNSEEN for char in text)
 
 
 def clean_code(value: object) -> str:

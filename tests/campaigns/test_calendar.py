@@ -97,6 +97,15 @@ CASES: list[tuple[str, str, str, str, object]] = [
         "within",
         ("2024-03-01", "2024-11-30"),
     ),
+    ("Báo cáo trước 16h00 ngày 20/9/2024.", "report", "trước 16h00 ngày 20/9/2024", "before", "2024-09-20"),
+    ("Năm 2025: tổng kết phong trào.", "review", "Năm 2025", "within", ("2025-01-01", "2025-12-31")),
+    (
+        "Giai đoạn 2: từ tháng 3/2024 đến hết tháng 12/2024.",
+        "phase",
+        "từ tháng 3/2024 đến hết tháng 12/2024",
+        "within",
+        ("2024-03-01", "2024-12-31"),
+    ),
     ("Phát động vào ngày 19 tháng 5 năm 2024.", "launch", "Phát động vào ngày 19 tháng 5 năm 2024", "on", "2024-05-19"),
     (
         "Nộp báo cáo trước ngày 15/01 năm sau.",
@@ -138,6 +147,7 @@ def test_one_deadline(text: str, what: str, passage: str, bound: str, when: obje
             "Gửi báo cáo trước ngày 15/6 và 15/12 hằng năm về Ban Thi đua - Khen thưởng tỉnh.",
             "Ban Thi đua - Khen thưởng tỉnh",
         ),
+        ("Biên bản gửi về Phòng Nội vụ trước ngày 15/11/2025.", "Phòng Nội vụ"),
         ("Nộp hồ sơ khen thưởng trước ngày 15/11/2025.", None),
         ("Báo cáo về Văn phòng HĐND và UBND xã trước ngày 15/11/2025.", "Văn phòng HĐND và UBND xã"),
         ("Tổng kết trước ngày 15/11/2025 tại Sở Nội vụ.", None),
@@ -163,6 +173,28 @@ def test_what_is_asked(text: str, whats: list[str]) -> None:
     assert [entry.what for entry in campaign(text).calendar] == whats
 
 
+def test_words_that_only_their_diacritics_tell_apart() -> None:
+    # flattened, “tỉnh đến” is “tính đến”, “phong trào” begins like “phòng”, “số 402” like “sở”
+    (asked,) = campaign("Báo cáo UBND tỉnh trước ngày 05/12/2025 để tổng hợp.").calendar
+    assert (asked.what, asked.to) == ("report", "UBND tỉnh")
+    for text in ("Báo cáo phong trào trước ngày 15/6/2025.", "Báo cáo số 402-BC/TU trước ngày 15/6/2025."):
+        assert [(entry.what, entry.to) for entry in campaign(text).calendar] == [("report", None)]
+
+
+def test_phases_in_one_sentence() -> None:
+    made = campaign("Chia 2 đợt: Đợt 1 từ ngày 01/3/2024 đến ngày 30/8/2024, đợt 2 đến hết ngày 31/12/2025.")
+    assert [(entry.what, entry.name) for entry in made.calendar] == [("phase", "Đợt 1"), ("phase", "đợt 2")]
+
+
+def test_what_is_said_once_holds_for_the_list() -> None:
+    made = campaign("Báo cáo định kỳ 6 tháng (trước ngày 15/6) và năm (trước ngày 30/11) về Sở Nội vụ.")
+    found = [(e.what, e.to, e.deadline.recurrence) for e in made.calendar if e.deadline is not None]
+    assert found == [
+        ("report", "Sở Nội vụ", Recurrence(every="year", month=6, day=15)),
+        ("report", "Sở Nội vụ", Recurrence(every="year", month=11, day=30)),
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -174,6 +206,12 @@ def test_what_is_asked(text: str, whats: list[str]) -> None:
         "Hằng năm trồng 100 cây.",
         "Giai đoạn 2021 - 2025 phấn đấu 90%.",
         "Kỷ niệm ngày thành lập, trước ngày 22/12/1944.",
+        "Phối hợp tổ chức 11/11 hội nghị.",
+        "Thắp nến tri ân tối ngày 26/7/2024.",
+        "Phấn đấu năm 2025 giải ngân và báo cáo.",
+        "Trên đây là báo cáo tổng kết năm 2025.",
+        "Kết quả 6 tháng đầu năm 2025 được báo cáo.",
+        "Qua kiểm tra từ ngày 10 đến ngày 15/4/2013, huyện đánh giá cao.",
     ],
 )
 def test_no_deadline(text: str) -> None:

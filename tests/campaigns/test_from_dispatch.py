@@ -23,7 +23,7 @@ def campaign_of(text: str | None) -> Campaign:
 
 
 def test_the_plan_of_a_ward() -> None:
-    campaign = campaign_of((DOCUMENTS / "pipe_table.txt").read_text(encoding="utf-8"))
+    campaign = campaign_of((DOCUMENTS / "c15_pipe_table.txt").read_text(encoding="utf-8"))
     assert campaign.name == "Phường sạch, phố xanh"
     assert (campaign.form, campaign.form_basis) == ("thematic", "name")
     assert campaign.launcher == Launcher(name="ỦY BAN NHÂN DÂN PHƯỜNG ĐÔNG MAI", level="commune")

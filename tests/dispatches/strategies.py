@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Any
 
+from hypothesis import assume
 from hypothesis import strategies as st
 
 from dispatches import wordlists as words
@@ -284,6 +285,7 @@ def state_dispatches(draw: st.DrawFn, kind: str | None = None) -> Dispatch:
     if kind in ("ke_hoach", "huong_dan", "bao_cao") and draw(st.booleans()):
         subject = subject[0].upper() + subject[1:]
     body, named = draw(bodies(kind, office))
+    assume(number is None or all(other.number_symbol != f"{number}/{symbol}" for other in named))
     addressees = st.lists(st.sampled_from(words.ADDRESSEES), min_size=1, max_size=5, unique=True).map(tuple)
     return Dispatch(
         kind=kind,

@@ -43,7 +43,7 @@ GOOD = [
     ("05/ NQ - ĐCT", "05/NQ-ĐCT", "05", "NQ-ĐCT", "state", "NQ", ("ĐCT",)),
     ("44 /2005/QĐ-UBND", "44/2005/QĐ-UBND", "44", "QĐ-UBND", "normative", "QĐ", ("UBND",)),
     ("733/QĐ/TTg", "733/QĐ/TTg", "733", "QĐ/TTg", "state", "QĐ", ("TTg",)),
-    ("82/2005-QĐ-UBND", "82/2005/QĐ-UBND", "82", "QĐ-UBND", "normative", "QĐ", ("UBND",)),
+    ("82/2005-QĐ-UBND", "82/2005-QĐ-UBND", "82", "QĐ-UBND", "normative", "QĐ", ("UBND",)),
     ("20/QyĐ-UBND", "20/QyĐ-UBND", "20", "QyĐ-UBND", "state", "QyĐ", ("UBND",)),
     ("   /KH-UBND", None, None, "KH-UBND", "state", "KH", ("UBND",)),
     ("…./UBND-NV", None, None, "UBND-NV", "letter", None, ("UBND", "NV")),

@@ -36,19 +36,26 @@ _HELD: tuple[tuple[What, re.Pattern[str]], ...] = (
     ("evaluation", re.compile(r"\b(?:danh gia|cham diem|xep loai|binh xet|binh chon|kiem tra)\b")),
     ("launch", re.compile(r"\b(?:phat dong|le phat dong)\b")),
 )
-_PHASE = re.compile(r"dot (?:thu )?(?:\d{1,2}|[ivx]{1,4}|nhat|hai|ba|bon)\b")
+_PHASE = re.compile(r"(?:dot|giai doan) (?:thu )?(?:\d{1,2}(?!\d)|[ivx]{1,4}|nhat|hai|ba|bon)\b")
+_NEAR_PHASE = re.compile(rf"\b(?P<name>{_PHASE.pattern})\W{{0,3}}$")
 _PHASE_ONLY: list[What] = ["phase"]
+_SENT = ("report", "nomination", "registration", "task")
+_TASK_ONLY: list[What] = ["task"]
 _REVIEW_ONLY: list[What] = ["review"]
 _BODY = (
     r"(?:uy ban|ubnd|hoi dong|hdnd|mat tran|ubmttq|phong|so|bo|ban|van phong|cong doan|lien doan|doan|hoi|huyen uy"
-    r"|tinh uy|thanh uy|thi uy|quan uy|dang uy|thuong truc|co quan|truong|trung tam|cum|khoi|chi cuc|cuc|to|thu tuong)"
+    r"|tinh uy|thanh uy|thi uy|quan uy|dang uy|thuong truc|co quan|truong|trung tam|cum|khoi|chi cuc|cuc|to|thu tuong"
+    r"|tong lien doan|tong cuc|cum truong|khoi truong|thanh tra)"
 )
 _TO = re.compile(
-    rf"\b(?:(?:gui|nop|trinh|chuyen|bao cao)\s(?:[^.;]{{0,120}}?\b(?:ve|den|cho|toi)\s)?|\bve\s)(?P<to>{_BODY}\s"
+    rf"\b(?:(?:gui|nop|trinh|chuyen|bao cao)\s(?:[^.;]{{0,120}}?\b(?:ve|den|cho|toi)\s)?|\bve\s)(?P<to>{_BODY}\b"
     r"(?:(?!\s(?:truoc|cham nhat|muon nhat|tre nhat|de|theo|vao|dinh ky|hang nam|moi nam|den het|qua|khong qua|trong"
     r"|xem xet|tong hop|ket qua|ve|bang|kem|va(?! (?:ubnd|uy ban|dao tao|xa hoi|the thao|thong tin|truyen thong"
     r"|phat trien|moi truong|cong nghe|do thi|ha tang|dau tu)))\b)[^,;:.()\n])*)"
 )
+
+_HEADS = {"phong": "phòng", "so": "sở", "bo": "bộ", "to": "tổ", "hoi": "hội", "doan": "đoàn", "cum": "cụm"}
+"""Words a body's name begins with that mean something else with other diacritics."""
 
 
 def calendar_of(dispatch: Dispatch) -> tuple[tuple[CalendarEntry, ...], tuple[Finding, ...]]:
@@ -97,8 +104,9 @@ class _Sentence:
         self.recurring = periodic(self.flat)
 
     def read(self) -> Iterator[tuple[CalendarEntry | None, Finding | None]]:
-        found = passages(self.flat)
+        found = passages(self.text, self.flat)
         at = 0
+        whats: list[What] = []
         while at < len(found):
             stop = at + 1
             while stop < len(found) and found[stop].joined:
@@ -107,19 +115,22 @@ class _Sentence:
             following = found[stop].start if stop < len(found) else len(self.flat)
             after = min(following, found[stop - 1].end + _REACH)
             for passage in found[at:stop]:
-                yield from self._dated(passage, (before, found[at].start), (found[stop - 1].end, after))
+                whats = self._all_whats(passage, (before, found[at].start), (found[stop - 1].end, after)) or whats
+                yield from self._dated(passage, whats, (before, found[at].start), (found[stop - 1].end, after))
             at = stop
         if not found:
             yield from self._periodic()
 
+    def _all_whats(self, at: Passage, before: tuple[int, int], after: tuple[int, int]) -> list[What]:
+        own = self._whats(at.start, at.end)  # “sơ kết năm 2023” has its verb in the passage itself
+        around = self._whats(*before) or own or self._whats(*after)
+        return _REVIEW_ONLY if own[:1] == _REVIEW_ONLY and "report" not in around else around
+
     def _dated(
-        self, at: Passage, before: tuple[int, int], after: tuple[int, int]
+        self, at: Passage, whats: list[What], before: tuple[int, int], after: tuple[int, int]
     ) -> Iterator[tuple[CalendarEntry | None, Finding | None]]:
-        own = at.start, at.end  # “sơ kết năm 2023” has its verb in the passage itself
-        whats = self._whats(*before) or self._whats(*own) or self._whats(*after)
-        if self._whats(*own)[:1] == ["review"] and "report" not in whats:
-            whats = _REVIEW_ONLY
-        if at.until is not None and self.phase is not None:
+        phase = self._phase_of(at)
+        if phase is not None and (at.until is not None or not whats):
             whats = _PHASE_ONLY
         if at.unit in ("year", "stage") and not self._asks_years(at, whats):
             return
@@ -128,16 +139,28 @@ class _Sentence:
         if deadline is None:
             yield None, finding
             return
+        if deadline.bound == "of" and "report" in whats:
+            return  # “báo cáo tổng kết năm 2017” is named after its year, not due in it
         past = self._past(deadline)
-        if past and not whats:
+        if past is not None and not {"report", "nomination", "registration", "review"} & set(whats):
             return
-        if past:
+        if past is not None:
             finding = Finding.of("calendar_past", where=self.where, words=words, day=past, date=self.known.day or past)
-        to = self._to(*before) or self._to(*after)
-        for what in whats or ["task"]:
-            due = what in ("report", "nomination", "registration")
-            yield self._entry(what, deadline, to if due else None, at.start, at.end), finding
+        to = self._to(*before) or self._to(*after) or self._only_to(at)
+        for what in whats or _TASK_ONLY:
+            due = what in _SENT
+            yield self._entry(what, deadline, to if due else None, (at.start, at.end), phase), finding
             finding = None
+
+    def _phase_of(self, at: Passage) -> str | None:
+        near = _NEAR_PHASE.search(self.flat, max(0, at.start - 30), at.start)
+        return self.text[near.start("name") : near.end("name")] if near is not None else self.phase
+
+    def _only_to(self, at: Passage) -> str | None:
+        """To whom the sentence sends things, where it names one body only."""
+        start, end = max(0, at.start - _REACH), min(len(self.flat), at.end + _REACH)
+        named = {found for match in _TO.finditer(self.flat, start, end) if (found := self._body(match)) is not None}
+        return named.pop() if len(named) == 1 else None
 
     def _periodic(self) -> Iterator[tuple[CalendarEntry | None, Finding | None]]:
         whats = self._whats(0, min(len(self.flat), 2 * _REACH))
@@ -145,8 +168,8 @@ class _Sentence:
             deadline = Deadline(words=self.text[start:end], bound="within", recurrence=Recurrence(every=every))
             to = self._to(max(0, start - _REACH), start) or self._to(start, min(len(self.flat), end + _REACH))
             for what in whats:
-                due = what in ("report", "nomination", "registration")
-                yield self._entry(what, deadline, to if due else None, start, end), None
+                due = what in _SENT
+                yield self._entry(what, deadline, to if due else None, (start, end), None), None
 
     def _whats(self, start: int, end: int) -> list[What]:
         words = self.flat[start:end]
@@ -176,15 +199,28 @@ class _Sentence:
         return last if last is not None and self.known.day is not None and last < self.known.day else None
 
     def _to(self, start: int, end: int) -> str | None:
-        found = _TO.search(self.flat, start, end)
-        if found is None or found.end("to") - found.start("to") > 200:
-            return None
-        return " ".join(self.text[found.start("to") : found.end("to")].split()) or None
+        return next((found for match in _TO.finditer(self.flat, start, end) if (found := self._body(match))), None)
 
-    def _entry(self, what: What, deadline: Deadline, to: str | None, start: int, end: int) -> CalendarEntry:
+    def _body(self, match: re.Match[str]) -> str | None:
+        """The body that a match names; flattened, “phong trào” looks like “phòng” and “số 402” like “sở”."""
+        words = self.text[match.start("to") : match.end("to")].split()
+        if not words or match.end("to") - match.start("to") > 200:
+            return None
+        expected = _HEADS.get(flatten(words[0]))
+        if expected is not None and words[0].lower() != expected and not self.text.isascii():
+            return None
+        return (
+            None
+            if flatten(" ".join(words[:2])) in ("phong trao", "bo phan", "ban hanh", "to chuc")
+            else " ".join(words)
+        )
+
+    def _entry(
+        self, what: What, deadline: Deadline, to: str | None, at: tuple[int, int], phase: str | None
+    ) -> CalendarEntry:
         words = self.text.strip()
         if len(words) > _MAX_SENTENCE:
-            words = self.text[max(0, start - _REACH) : end + _REACH].strip()
+            words = self.text[max(0, at[0] - _REACH) : at[1] + _REACH].strip()
         recurs = deadline.recurrence is not None
         until = date(self.known.to_year, 12, 31) if recurs and self.known.to_year is not None else None
         since = self.known.day
@@ -193,7 +229,7 @@ class _Sentence:
         return CalendarEntry(
             what=what,
             task=self.label,
-            name=clean(self.phase) if what == "phase" and self.phase is not None else None,
+            name=clean(phase) if what == "phase" and phase is not None else None,
             words=words,
             to=to,
             deadline=deadline,

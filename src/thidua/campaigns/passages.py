@@ -25,9 +25,11 @@ _TOKEN = re.compile(
 )
 _CUE = re.compile(
     r"(?:^|[^a-z\d])(?P<cue>(?:(?:cham|muon|tre) nhat|khong (?:qua|(?:muon|cham|tre) hon)|han (?:cuoi(?: cung)?|chot)"
-    r"|thoi (?:han|gian)(?: (?:gui|nop|hoan thanh|thuc hien|to chuc))?|xong|truoc|het|den|toi|tu|vao|trong"
-    r"|so ket|tong ket|phat dong|to chuc|dau|giua|cuoi)"
-    r"(?:\s?:|\s(?:la|den|toi|vao|trong|truoc|het|cuoi|dau|giua))*(?:\s(?:phong trao|thi dua))*\s?:?(?:\s?ngay)?\s?)$"
+    r"|thoi (?:han|gian)(?: (?:gui|nop|hoan thanh|thuc hien|to chuc))?|xong|truoc|het|den|toi|vao|trong"
+    r"|so ket|tong ket|phat dong|to chuc)"
+    r"(?:\s?:|\s(?:la|den|toi|vao|trong|truoc|het|cuoi|dau|giua))*(?:\s(?:phong trao|thi dua))*\s?:?"
+    r"(?:\s?\d{1,2}\s?(?:h|gio|:)\s?(?:\d\d)?(?: phut)?,?)?(?:\s?ngay)?\s?|(?<!thang )(?:dau|giua|cuoi)\s?"
+    r"|tu(?: (?:dau|giua|cuoi))?(?:\s?ngay)?\s?)$"
 )
 _BACK = 60
 _AFTER = re.compile(
@@ -37,7 +39,13 @@ _AFTER = re.compile(
 )
 _JOIN = re.compile(r"\s?(?:,|va|;|hoac)\s(?:truoc\s)?(?:ngay\s)?$")
 _RANGE = re.compile(r"\s?(?:den|toi|-)(?:\s(?:het|ngay|cuoi))*\s?$")
-_NOT_ASKED = re.compile(r"(?:\btinh |\bso lieu |\bco hieu luc |\bthi hanh |\bthanh lap )[a-z ]{0,12}$")
+_NOT_ASKED = re.compile(r"(?:\bso lieu |\bco hieu luc |\bthi hanh |\bthanh lap )[a-z ]{0,12}$")
+_COUNTED = re.compile(r"\btính $", re.IGNORECASE)
+"""“Tính đến ngày” counts, “báo cáo UBND tỉnh đến ngày” does not: only the diacritics tell."""
+_BARE = ("truoc", "cham", "muon", "tre", "han", "khong", "xong")
+"""Cues after which “15/11” is a day without the word “ngày”; “tổ chức 11/11 hội nghị” is a fraction."""
+_MEANT = {"dau": "đầu", "toi": "tới"}
+_REVIEWED = re.compile(r"\b(?:so ket|tong ket)\b")
 _PERIODIC = re.compile(
     r"\b(?P<half>dinh ky (?:hang )?(?:0?6|sau) thang|(?:0?6|sau) thang"
     r"(?=,?\s(?:va\s)?(?:(?:mot|1) lan\b|(?:(?:hang|ca|mot|1|cuoi) )?nam\b(?! (?:19|20)))))"
@@ -66,6 +74,8 @@ class Passage:
     in_quarter: int | None = None
     this_year: bool = False
     next_year: bool = False
+    inherited: str = ""
+    """The cue of the passage before it, which holds for a recurrence too: “… và 30/11 hằng năm”."""
     joined: bool = False
     """Whether it only continues a list: “15/6 và 15/12”."""
     until: Passage | None = None
@@ -80,15 +90,16 @@ def periodic(flat: str) -> list[tuple[int, int, Every]]:
     return found
 
 
-def passages(flat: str) -> list[Passage]:
-    """The passages of time in a flattened sentence, ranges joined, in order; dates that ask nothing are left out.
+def passages(text: str, flat: str) -> list[Passage]:
+    """The passages of time in a sentence, ranges joined, in order; dates that ask nothing are left out.
 
-    Linear: every pattern is bounded, and looks back sixty characters at most.
+    ``flat`` is the same text flattened, one character for one. Linear: every pattern is bounded, and
+    looks back sixty characters at most.
     """
     found: list[Passage] = []
     last: Passage | None = None
     for match in _TOKEN.finditer(flat):
-        passage = _passage(match, flat)
+        passage = _passage(match, text, flat)
         between = flat[last.end : match.start()] if last is not None and match.start() - last.end < 40 else None
         if last is not None and between is not None and _is_range(last, between):
             last.until, last.end = passage, match.end()
@@ -96,7 +107,11 @@ def passages(flat: str) -> list[Passage]:
             continue
         if last is not None and between is not None and last.unit == passage.unit and _JOIN.fullmatch(between):
             passage.joined, passage.cue = True, last.cue
+        elif last is not None and not passage.cue and last.unit == passage.unit and last.until is None:
+            passage.inherited = last.cue
         _follow(passage, flat)
+        if passage.every is not None and not passage.cue:
+            passage.cue = passage.inherited
         if passage.every is not None and passage.joined:
             _spread(found, passage)
         last = passage
@@ -104,12 +119,15 @@ def passages(flat: str) -> list[Passage]:
     return [p for p in found if _asks(p)]
 
 
-def _passage(match: re.Match[str], flat: str) -> Passage:
+def _passage(match: re.Match[str], text: str, flat: str) -> Passage:
     g = match.groupdict()
     back = flat[max(0, match.start() - _BACK) : match.start()]
     cue = _CUE.search(back)
-    words = cue["cue"].strip() if cue is not None and _NOT_ASKED.search(back[: cue.start("cue")]) is None else ""
-    start = match.start() - len(back) + cue.start("cue") if words and cue is not None else match.start()
+    words, start = "", match.start()
+    if cue is not None:
+        begin = match.start() - len(back) + cue.start("cue")
+        if _means(cue["cue"], text[max(0, begin - 6) : begin], text[begin : match.start()], back[: cue.start("cue")]):
+            words, start = cue["cue"].strip(), begin
     at = Passage(start, match.end(), "day", words)
     if g["d"] is not None:
         at.day, at.month, at.year = int(g["d"]), int(g["m"]), int(g["y"])
@@ -127,7 +145,24 @@ def _passage(match: re.Match[str], flat: str) -> Passage:
         at.year, at.unit = int(g["y6"]), "year"
     else:
         at.unit = "stage"
+    if at.unit == "month_day" and words and not words.endswith("ngay") and not words.startswith(_BARE):
+        at.cue, at.start = "", match.start()
+    if (
+        at.unit == "year"
+        and not words
+        and flat[:start].strip(" -+") == ""
+        and _REVIEWED.search(flat, at.end, at.end + 60)
+    ):
+        at.cue = "trong"  # “Năm 2023: tổ chức sơ kết”
     return at
+
+
+def _means(cue: str, before: str, printed: str, back: str) -> bool:
+    """Whether the words are a cue; flattened text alone cannot tell “tính đến”, “phấn đấu năm 2025”, “tối ngày”."""
+    if _NOT_ASKED.search(back) is not None or (cue.startswith(("den", "tu")) and _COUNTED.search(before)):
+        return False
+    meant = next((word for flat, word in _MEANT.items() if cue.startswith(flat)), None)
+    return meant is None or printed.isascii() or printed.lower().startswith(meant)
 
 
 def _number(text: str | None) -> int | None:

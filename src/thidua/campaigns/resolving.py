@@ -78,7 +78,7 @@ def _bound(at: Passage) -> Bound:
         for word, bound in _PARTS.items():
             if last == [word] and words[:2] != ["han", "cuoi"]:
                 return bound
-        if at.cue.startswith(("so ket", "tong ket")) and not {"vao", "trong"} & set(words):
+        if at.unit == "year" and at.cue.startswith(("so ket", "tong ket")) and not {"vao", "trong"} & set(words):
             return "of"
     if at.cue.startswith(("cham", "muon", "tre", "han", "khong", "het", "den", "toi", "xong", "thoi han")):
         return "until"

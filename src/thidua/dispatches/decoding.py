@@ -17,6 +17,8 @@ _MARKED = (
 )
 _RARE = 20
 """Broken bytes are rare when there are this many good letters above ASCII for each."""
+_WINDOW = 50_000
+"""Bytes on either side of the first broken one that are looked at to tell."""
 
 
 class Decoded(Model):
@@ -75,16 +77,22 @@ def _damaged(body: bytes, error: UnicodeDecodeError) -> Decoded:
         return Decoded(text=body[: error.start].decode("utf-8"), encoding="utf-8", findings=(Finding.of("truncated"),))
     if _control_heavy(body):
         return _none(Finding.of("binary_input"))
-    text = body.decode("utf-8", errors="replace")
+    if _rarely_broken(body[max(0, error.start - _WINDOW) : error.start + _WINDOW]):
+        text = body.decode("utf-8", errors="replace")
+        found = Finding.of("broken_characters", count=text.count("\ufffd"))
+        return Decoded(text=text, encoding="utf-8", findings=(found,))
+    eight = eight_bit(body)
+    lines = body.count(b"\n") + 1
+    if eight is None:
+        return _none(Finding.of("legacy_encoding", encoding="TCVN3/VNI/…", lines=f"1-{lines}"))
+    return Decoded(text=eight[0], encoding=eight[1])
+
+
+def _rarely_broken(window: bytes) -> bool:
+    text = window.decode("utf-8", errors="replace")
     broken = text.count("\ufffd")
     good = len(text) - len(text.encode("ascii", errors="ignore")) - broken
-    if good >= _RARE * broken:
-        return Decoded(text=text, encoding="utf-8", findings=(Finding.of("broken_characters", count=broken),))
-    found = eight_bit(body)
-    lines = body.count(b"\n") + 1
-    if found is None:
-        return _none(Finding.of("legacy_encoding", encoding="TCVN3/VNI/…", lines=f"1-{lines}"))
-    return Decoded(text=found[0], encoding=found[1])
+    return good >= _RARE * broken
 
 
 def _wide(body: bytes, name: str, width: int) -> Decoded:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from thidua.dispatches.normal import NormalText
 
-_SPACES = re.compile(r"\s+")
+_SPACES = re.compile(r"\s{2,}|[^\S ]")
 
 
 @dataclass(frozen=True, slots=True)

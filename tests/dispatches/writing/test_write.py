@@ -70,6 +70,7 @@ DECISION = """\
                                   QUYẾT ĐỊNH
                       Về việc tặng Giấy khen trong phong
                        trào thi đua “Làng xã văn minh”
+                                   -------
 
                               GIÁM ĐỐC SỞ NỘI VỤ
 

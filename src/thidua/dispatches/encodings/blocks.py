@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
@@ -82,6 +83,10 @@ def _edits(text: str, rules: Rules, chars: set[str]) -> list[Edit]:
         edits.append(repairs.BOLD)
     if not chars.isdisjoint(repairs.MARKS):
         edits.append(repairs.PILES)
+    if unicodedata.combining(text[:1] or " "):
+        edits.append(repairs.LEADING)
+    if repairs.foreign(chars):
+        edits.append(repairs.CROWDS)
     alike = chars & repairs.LOOKALIKES
     if alike and sum(map(text.count, alike)) < max(_FEW, len(text) // _HEAVY):
         edits.append(repairs.HOMOGLYPHS)

@@ -29,7 +29,9 @@ _BINARY_HEADS = (
     b"AT&TFORM",
     b"SQLite format",
 )
-_TYPOGRAPHY: dict[int, str] = {n: char for n in range(0x80, 0xA0) if (char := bytes((n,)).decode("cp1252", "ignore"))}
+_TYPOGRAPHY: dict[str, str] = {
+    chr(n): char for n in range(0x80, 0xA0) if (char := bytes((n,)).decode("cp1252", "ignore"))
+}
 """What Windows-1252 has where Latin-1 has control characters: quotation marks, dashes, “…”."""
 
 _HIGH_ROWS = frozenset((0x00, 0x01, 0x02, 0x03, 0x1E, 0x20, 0x21, 0x22, 0x25, 0xF0))
@@ -37,6 +39,8 @@ _HIGH_ROWS = frozenset((0x00, 0x01, 0x02, 0x03, 0x1E, 0x20, 0x21, 0x22, 0x25, 0x
 
 _WORD = re.compile("[A-Za-z\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff]{2,40}")
 _SAMPLE = 40_000
+_HEAD = 200_000
+"""Bytes in which an 8-bit encoding must show itself."""
 _LINE_HIGH = re.compile("[\xc0-\xff]")
 _TONES_1258 = bytes((0xCC, 0xD2, 0xDE, 0xEC, 0xF2))
 
@@ -64,13 +68,22 @@ def eight_bit(data: bytes) -> tuple[str, str] | None:
 
     TCVN3 and VNI come as their codes in Latin-1; Windows-1258 comes composed.
     """
-    text = data.decode("latin-1").translate(_TYPOGRAPHY)
+    text = _characters(data[:_HEAD])
     found = find_stretches(text.replace("\r", "\n"))
     covered = sum(len(_LINE_HIGH.findall(text, s.start, s.end)) for s in found.certain[:2_000])
     if covered and covered * 10 >= len(_LINE_HIGH.findall(text, 0, found.certain[-1].end)) * 9:
         names = [s.encoding for s in found.certain]
-        return text, max(set(names), key=names.count)
+        return _characters(data), max(set(names), key=names.count)
     return _windows_1258(data)
+
+
+def _characters(data: bytes) -> str:
+    """Windows-1252, its holes as Latin-1 has them, so that every byte is a character."""
+    text = data.decode("latin-1")
+    for code, char in _TYPOGRAPHY.items():
+        if code in text:
+            text = text.replace(code, char)
+    return text
 
 
 def _windows_1258(data: bytes) -> tuple[str, str] | None:

@@ -35,6 +35,7 @@ _ALIKE_RUN = re.compile(f"(?<={_LETTER})[{_ALIKE_SET}]+|[{_ALIKE_SET}]{{1,8}}(?=
 _GONE = re.compile(rf"[{INVISIBLE}]+")
 _BOLD = re.compile(r"\*\*+")
 _PILE = re.compile(f"({_MARK}{{{MAX_MARKS}}}){_MARK}+")
+_CROWD = re.compile(r"[^\w\s\x00-\x7f]{9,}")
 _CLUSTER = re.compile(f"[^\\W\\d_]?{_MARK}+")
 _SIMPLE = re.compile(
     "[^\x00-\u024f\u0300-\u036f\u1e00-\u1eff\u2002-\u2027\u2030-\u205e\u20ab\u20ac\u25a0-\u25ff\ufffd]"
@@ -68,6 +69,27 @@ def compose(text: str) -> str:
 
 def _kept(match: re.Match[str]) -> str:
     return match.group(1)
+
+
+def _thinned(match: re.Match[str]) -> str:
+    """A crowd of signs of any script with no more than a few combining ones among them."""
+    out: list[str] = []
+    marks = 0
+    for char in match.group():
+        marks += unicodedata.combining(char) > 0
+        if marks <= MAX_MARKS or not unicodedata.combining(char):
+            out.append(char)
+    return "".join(out)
+
+
+def _unmarked(match: re.Match[str]) -> str:
+    """Signs at the beginning of a block without the combining ones, which have no letter to stand on."""
+    return "".join(char for char in match.group() if not unicodedata.combining(char))
+
+
+def foreign(chars: set[str]) -> bool:
+    """Whether there are signs other than Latin letters, their marks and common punctuation."""
+    return _SIMPLE.search("".join(chars)) is not None
 
 
 def _composed(match: re.Match[str]) -> str:
@@ -104,6 +126,8 @@ HOMOGLYPHS = Edit(_ALIKE_RUN, _alike)
 GONE = Edit(_GONE, "")
 BOLD = Edit(_BOLD, "")
 PILES = Edit(_PILE, _kept)
+LEADING = Edit(re.compile(r"\A[^\w\s\x00-\x7f]+"), _unmarked, selects=True)
+CROWDS = Edit(_CROWD, _thinned, selects=True)
 CLUSTERS = Edit(_CLUSTER, _composed)
 LOOSE = Edit(_LOOSE, _tighten, count=64)
 SPACED = Edit(_SPACED, _close_up, count=8, selects=True)

@@ -18,8 +18,8 @@ _ODD = re.compile(
 _BUDGET = 250_000
 """Characters of high-coded lines looked at; the lines after that follow what the others were."""
 
-_MAX_PIECES = 50_000
-"""Lines with codes above ASCII that are considered at all; the rest of a longer text stays as it is."""
+_MAX_LINES = 20_000
+"""Lines with codes above ASCII that are looked at; the rest of a longer text stays as it is."""
 
 _REACH = 500
 """How far, in characters, a sure line speaks for one that could be either."""
@@ -109,8 +109,9 @@ def _hint(judged: list[_Judged]) -> Encoding:
 def _pieces(text: str) -> list[tuple[int, int]]:
     """Lines with a code above ASCII and no letter above Latin-1; of mixed lines, such columns."""
     pieces: list[tuple[int, int]] = []
-    at = 0
-    while len(pieces) < _MAX_PIECES and (found := _HIGH.search(text, at)):
+    at = seen = 0
+    while seen < _MAX_LINES and (found := _HIGH.search(text, at)):
+        seen += 1
         start = text.rfind("\n", at, found.start()) + 1 or at
         end = text.find("\n", found.start())
         end = len(text) if end < 0 else end

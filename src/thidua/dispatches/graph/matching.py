@@ -20,18 +20,24 @@ class Supplied:
     """The documents that were read, found by number and symbol, date and issuer."""
 
     def __init__(self, documents: dict[str, Dispatch]) -> None:
-        self._by_day: dict[tuple[str, date | None], list[str]] = defaultdict(list)
-        self._by_symbol: dict[str, list[str]] = defaultdict(list)
-        self._exact: dict[_Query, list[str]] = defaultdict(list)
         self._issuers = {key: issuer_key(d.issuer) for key, d in documents.items()}
         self._dates = {key: d.date for key, d in documents.items()}
+        self._by_symbol: dict[str, list[str]] = defaultdict(list)
+        self._by_day: dict[tuple[str, date | None], list[str]] = defaultdict(list)
+        self._by_issuer: dict[tuple[str, str | None], list[str]] = defaultdict(list)
+        self._exact: dict[_Query, list[str]] = defaultdict(list)
         self._found: dict[_Query, list[str]] = {}
-        for key, document in documents.items():
-            if document.number_symbol is not None:
-                symbol = symbol_key(document.number_symbol)
+        for key in sorted(documents, key=self._order):
+            number_symbol = documents[key].number_symbol
+            if number_symbol is not None:
+                symbol, day, issuer = symbol_key(number_symbol), self._dates[key], self._issuers[key]
                 self._by_symbol[symbol].append(key)
-                self._by_day[symbol, document.date].append(key)
-                self._exact[symbol, document.date, self._issuers[key]].append(key)
+                self._by_day[symbol, day].append(key)
+                self._by_issuer[symbol, issuer].append(key)
+                self._exact[symbol, day, issuer].append(key)
+
+    def _order(self, key: str) -> tuple[date, str]:
+        return self._dates[key] or date.min, key
 
     def meant(self, reference: Reference, source: str) -> tuple[str, ...]:
         """The keys of the documents that it may mean, at most two; the referring document is never one.
@@ -61,16 +67,26 @@ class Supplied:
         return same and reference.date == document.date and agree(issuer_key(reference.issuer), self._issuers[source])
 
     def _fitting(self, query: _Query) -> list[str]:
-        """All that fit, undated ones first, then by date and key; remembered, since the same is asked often."""
+        """Those that fit, undated ones first, then by date and key; remembered, since the same is asked often.
+
+        A long list is cut where three are as good as all, so that no query looks at every document.
+        """
         known = self._found.get(query)
         if known is None:
-            symbol, day, issuer = query
-            keys = self._by_symbol.get(symbol, [])
-            if day is not None:
-                keys = [*self._by_day.get((symbol, day), ()), *self._by_day.get((symbol, None), ())]
-            if len(keys) > MAX_COMPARED and issuer is not None:
-                keys = [key for key in keys if self._issuers[key] == issuer]
-            elif issuer is not None:
-                keys = [key for key in keys if agree(self._issuers[key], issuer)]
-            known = self._found[query] = sorted(keys, key=lambda key: (self._dates[key] or date.min, key))
+            known = self._found[query] = self._look(*query)
         return known
+
+    def _look(self, symbol: str, day: date | None, issuer: str | None) -> list[str]:
+        if day is None:
+            keys = self._by_symbol.get(symbol, [])
+            if issuer is None:
+                return keys
+            if len(keys) > MAX_COMPARED:
+                return self._by_issuer.get((symbol, issuer), [])
+            return [key for key in keys if agree(self._issuers[key], issuer)]
+        undated, dated = self._by_day.get((symbol, None), []), self._by_day.get((symbol, day), [])
+        if issuer is None:
+            return [*undated[:3], *dated[:3]]
+        if len(undated) + len(dated) > MAX_COMPARED:
+            return [*self._exact.get((symbol, None, issuer), [])[:3], *self._exact.get((symbol, day, issuer), [])[:3]]
+        return [key for key in (*undated, *dated) if agree(self._issuers[key], issuer)]

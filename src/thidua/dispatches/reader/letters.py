@@ -8,15 +8,16 @@ UPPER = "".join(chr(c) for c in (*range(0x41, 0x250), *range(0x1E00, 0x1F00)) if
 """Every capital letter that Vietnamese uses, for a character class over NFC text."""
 
 _WORD = re.compile(r"[^\W\d_]+")
+_LOOKED_AT = 1_000
 
 
 def is_upper(text: str) -> bool:
-    """Whether the letters are capitals, but for a stray one or two (“TTg”, “& ĐT”).
+    """Whether the letters are capitals, but for a stray one or two (“TTg”, “& ĐT”); of a long text, its beginning.
 
     >>> is_upper("HUYỆN TAM ĐƯỜNG"), is_upper("Huyện Tam Đường")
     (True, False)
     """
-    letters = [c for c in text if c.isalpha()]
+    letters = [c for c in text[:_LOOKED_AT] if c.isalpha()]
     return bool(letters) and sum(c.isupper() for c in letters) * 10 >= len(letters) * 9
 
 

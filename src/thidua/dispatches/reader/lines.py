@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from thidua.dispatches.normal import NormalText
 from thidua.dispatches.passage import Line
@@ -40,7 +40,7 @@ def split_lines(source: NormalText, limit: int) -> list[Line]:
             if len(lines) > limit:
                 break
     if len(lines) <= _MAX_LONG_LINES and any(line.end - line.start > _LONG for line in lines):
-        return [piece for line in lines for piece in _cut(source, line)]
+        return [piece for line in lines for piece in _cut(source, line, limit)]
     return [piece for line in lines for piece in _apart(source, line)]
 
 
@@ -53,14 +53,14 @@ def _apart(source: NormalText, line: Line) -> list[Line]:
     return [Line(line.start, line.start + len(before), line.after_blank), Line(found.start(), line.end)]
 
 
-def _cut(source: NormalText, line: Line) -> list[Line]:
+def _cut(source: NormalText, line: Line, limit: int) -> list[Line]:
     if line.end - line.start <= _LONG:
         return [line]
     text, flat = source.text, source.flat
-    at = {m.start() for m in _NUMBERED.finditer(text, line.start, line.end)}
+    at = {m.start() for m in islice(_NUMBERED.finditer(text, line.start, line.end), limit)}
     at |= {
         m.start()
-        for m in _LANDMARK.finditer(flat, line.start, line.end)
+        for m in islice(_LANDMARK.finditer(flat, line.start, line.end), limit)
         if _CAPITAL.match(text, m.start()) and text[m.start() - 2 : m.start() - 1] not in {"2", "9"}
     }
     for signed in _SIGNING.finditer(text, line.start, line.end):

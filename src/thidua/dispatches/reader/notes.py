@@ -6,6 +6,7 @@ from thidua.dispatches.normal import NormalText
 from thidua.dispatches.passage import Line, Passage
 from thidua.dispatches.trace import Span, Trace
 from thidua.findings import Finding
+from thidua.text import shows
 
 MAX_VALUE = 4_000
 """Longest value the reader takes for one field, in characters."""
@@ -24,7 +25,7 @@ class Notes:
     def read(self, field: str, passage: Passage, start: int, end: int) -> str | None:
         """The words between two positions as the value of ``field``, or ``None`` if there are none."""
         value = passage.value(start, min(end, start + MAX_VALUE))
-        if not value:
+        if not shows(value):
             return None
         first, last = passage.span(start, end)
         self.trace(field, (first, last))

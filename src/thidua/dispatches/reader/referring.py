@@ -22,7 +22,7 @@ from thidua.dispatches.reference import Reference, Relation
 _KIND_BEFORE = re.compile(rf"(?<![a-z])(?P<kind>{KIND_NAME})\s{{0,2}}(?:so\s{{0,2}}:?\s{{0,2}})?\Z")
 _KIND_APART = re.compile(rf"(?<![a-z])(?P<kind>{KIND_NAME})(?:\s[a-z]{{1,8}}){{1,4}}\sso\s{{0,2}}:?\s{{0,2}}\Z")
 """“Báo cáo thẩm tra số”: words between the kind and the number."""
-_BLANK = re.compile(rf"(?<![a-z])(?P<kind>{KIND_NAME})\s{{1,2}}so\s{{0,2}}:?(?=[\s.…_]{{0,20}}/\s?[a-z])")
+_BLANK = re.compile(r"(?<=\s)so\s{0,2}:?(?=[\s.…_]{0,20}/\s?[a-z])")
 _OTHER_KIND = re.compile(r"(?<![a-z])(?!van ban|cv |vb )[a-z]{2,6}\s[a-z]{2,6}\s{1,2}so\s{0,2}:?\s{0,2}\Z")
 """“Mệnh lệnh số”: a kind that the table does not have; the number is not a công văn's."""
 _SO_BEFORE = re.compile(r"(?<![a-z])so\s{0,2}:?\s{0,2}\Z")
@@ -110,10 +110,12 @@ def _starts(passage: Passage, limit: int) -> Iterator[_Start]:
     found = [start for start in numbers if start is not None]
     for blank in islice(_BLANK.finditer(passage.flat), limit):
         number = match_number_symbol(passage.text, blank.end())
-        if number is not None and number[0].number is None:
-            kind = (kind_named(blank["kind"]), *blank.span("kind"))
+        low = max(0, blank.start() - _LOOK_BACK)
+        named = _KIND_BEFORE.search(passage.flat[low : blank.end()])
+        if number is not None and number[0].number is None and named is not None:
+            kind = (kind_named(named["kind"]), low + named.start("kind"), low + named.end("kind"))
             found.append(_Start(*kind, number[0], blank.end(), number[1]))
-    if passage.flat.lstrip("-+ ").startswith("can cu"):
+    if passage.flat[:20].lstrip("-+ ").startswith("can cu"):
         found = [*islice(_laws(passage, [start.number_at for start in found]), limit), *found]
     return iter(sorted(found, key=lambda start: start.kind_at))
 

@@ -73,7 +73,7 @@ def _middle(sheet: Sheet, width: int) -> list[str]:
     lines = [""]
     if sheet.title:
         subject = _balanced(sheet.subject, _SUBJECT) if width else _wrapped(sheet.subject, _UNBROKEN)
-        rule = ["-------"] if subject and not sheet.party and not sheet.head else []
+        rule = ["-------"] if subject and not sheet.party else []
         lines += [*(_centred(line, width) for line in (sheet.title, *subject, *rule)), ""]
     if sheet.head:
         lines += [_centred(sheet.head, width), ""]
