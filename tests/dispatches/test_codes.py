@@ -6,8 +6,8 @@ import re
 from pathlib import Path
 
 import thidua.dispatches
-from thidua.codes import dispatches as codes
 from thidua.codes import dispatch_graph, inspecting, lookup
+from thidua.codes import dispatches as codes
 
 SOURCE = "\n".join(
     p.read_text(encoding="utf-8")

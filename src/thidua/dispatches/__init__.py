@@ -24,8 +24,8 @@ from thidua.dispatches.wire import as_json
 from thidua.dispatches.writing import compose, unwritable, write
 
 __all__ = [
-    "Appearance",
     "KINDS",
+    "Appearance",
     "Authority",
     "CampaignMention",
     "CertifiedCopy",

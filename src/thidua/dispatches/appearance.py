@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from thidua.text import Text
 from thidua.model import Model
+from thidua.text import Text
 
 
 class Appearance(Model):

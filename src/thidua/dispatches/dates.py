@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 
 _FILL = r"[\s|.…_]{0,20}"
+_DAY = r"(?:\d[lio](?![a-z])|[lio]\d|\d{0,2})"
+"""A day; scanning takes 1 and 0 for the letters l, i and o."""
+_SCANNED = str.maketrans("lio", "110")
 _YEAR = r"(?:19|20)\s?\d\s?\d(?!\d)"
 _WORDS = re.compile(
-    rf"ngay{_FILL}(?P<d>\d{{0,2}}){_FILL}(?<![a-z])thang{_FILL}(?P<m>\d{{0,2}}){_FILL}(?<![a-z])nam{_FILL}(?P<y>(?:{_YEAR})?)"
+    rf"ngay{_FILL}(?P<d>{_DAY}){_FILL}(?<!ngay)thang{_FILL}(?P<m>\d{{0,2}}){_FILL}(?<![a-z])nam{_FILL}(?P<y>(?:{_YEAR})?)"
 )
 _FIGURES = re.compile(
     r"(?:ngay\s{0,3})?(?<![\d/.-])(?P<d>\d{1,2})\s?(?P<sep>[/.-])\s?(?P<m>\d{1,2})\s?(?P=sep)\s?(?P<y>(?:19|20)\d\d)(?!\d)"
@@ -55,7 +58,7 @@ def match_date(flat: str, at: int) -> FoundDate | None:
     match = match or _FIGURES.match(flat, at)
     if match is None:
         return None
-    day, month, year = match["d"], match["m"], re.sub(r"\s", "", match["y"])
+    day, month, year = match["d"].translate(_SCANNED), match["m"], re.sub(r"\s", "", match["y"])
     blank = not (day and month and year)
     end = match.end()
     while end > at and flat[end - 1] in " \t\n|.…_":

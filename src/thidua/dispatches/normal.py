@@ -13,6 +13,7 @@ from thidua.dispatches.encodings.stretches import find_stretches
 
 _TO_SPACE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _TO_LINE = re.compile("[\x0b\x0c\x85\u2028\u2029]")
+_BREAK = re.compile(r"<br\s{0,3}/?>", re.IGNORECASE)
 _LONE = re.compile("[\ud800-\udfff]")
 
 
@@ -79,6 +80,7 @@ def normalise(text: str) -> NormalText:
     """
     even = text.replace("\r\n", " \n").replace("\r", "\n")
     even = _LONE.sub("\ufffd", _TO_LINE.sub("\n", _TO_SPACE.sub(" ", even)))
+    even = _BREAK.sub(lambda found: "\n".ljust(len(found.group())), even)
     html = markup.is_markup(even)
     if html:
         even = markup.without_unshown(even)

@@ -13,12 +13,12 @@ from thidua.text import Text
 Form = Literal["state", "normative", "law", "party", "letter"]
 
 _UP = "A-ZĐĂÂÊÔƠƯ"
-_GROUP = rf"[{_UP}](?:[{_UP}\d&.]|[a-zđêôơư](?![a-zđêôơư]{{2}})){{0,15}}(?:\([{_UP}\d][{_UP}\d.-]{{0,10}}\))?"
+_GROUP = rf"[{_UP}](?:[{_UP}\d&.+]|[a-zđêôơư](?![a-zđêôơư]{{2}})){{0,15}}(?:\([{_UP}\d][{_UP}\d.-]{{0,10}}\))?"
 _ORDINAL = r"\d{1,6}[a-zđ]?(?![a-zđ\d])"
 _BLANK = r"[.…_\s]{0,30}"
 _GAP = r"[ \t]{0,2}"
 _PTYPES = "|".join(sorted(PARTY_TYPES, key=len, reverse=True))
-_TAIL = rf"(?P<groups>{_GROUP}(?:{_GAP}[-–/]{_GAP}{_GROUP}){{0,4}})"
+_TAIL = rf"(?P<groups>{_GROUP}(?:{_GAP}[-–/]{_GAP}{_GROUP}){{0,8}})"
 _SLASH = (
     rf"(?P<ordinal>{_ORDINAL})?(?P<blank>{_BLANK})/{_GAP}(?:(?P<year>(?:19|20)\d\d){_GAP}(?P<joint>[-/]){_GAP})?{_TAIL}"
 )

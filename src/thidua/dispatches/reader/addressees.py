@@ -12,14 +12,17 @@ from thidua.dispatches.reader.notes import Notes
 from thidua.dispatches.reader.outline import match_label
 
 MAX_ITEM = 600
+_MAX_NAME = 200
+_JOINING = frozenset(("và", "của", "các", "cho", "với", "về", "tại", "thuộc", "cùng"))
 
 
 @dataclass(frozen=True, slots=True)
 class FoundAddressees:
-    """The items, each as lines, and the index of the first line after them."""
+    """The items, each as lines, the index of the first line after them, and whether bullets mark them."""
 
     items: tuple[tuple[Line, ...], ...]
     after: int
+    bulleted: bool = False
 
 
 def find_addressees(source: NormalText, lines: list[Line], first: int) -> FoundAddressees | None:
@@ -31,7 +34,8 @@ def find_addressees(source: NormalText, lines: list[Line], first: int) -> FoundA
     if match is None:
         return None
     items: list[list[Line]] = []
-    if match.end() < line.end:
+    alone = match.end() >= line.end
+    if not alone:
         items.append([_trim(source, Line(match.end(), line.end))])
     at = first + 1
     bulleted = bool(items) and anchors.BULLET.match(source.flat, match.end(), line.end) is not None
@@ -50,10 +54,12 @@ def find_addressees(source: NormalText, lines: list[Line], first: int) -> FoundA
             items.append([line])
         elif _wrapped(source, last, line) or _goes_on(text, last, line, bulleted=bulleted):
             items[-1].append(line)
+        elif alone and not bulleted and _another(source, last, line):
+            items.append([line])
         else:
             break
         at += 1
-    return FoundAddressees(tuple(tuple(item) for item in items if item), at)
+    return FoundAddressees(tuple(tuple(item) for item in items if item), at, bulleted)
 
 
 def _goes_on(text: str, last: str, line: Line, *, bulleted: bool) -> bool:
@@ -65,19 +71,29 @@ def _goes_on(text: str, last: str, line: Line, *, bulleted: bool) -> bool:
 
 def _wrapped(source: NormalText, last: str, line: Line) -> bool:
     """Whether a line goes on with a name that the line above could not hold."""
-    if line.after_blank or last.endswith((";", ".", ":", ",")) or line.end - line.start > MAX_ITEM:
-        return False
+    unfinished = last.endswith(("-", "(", "&")) or last.rpartition(" ")[2] in _JOINING
+    return not line.after_blank and unfinished and _short(source, line)
+
+
+def _another(source: NormalText, last: str, line: Line) -> bool:
+    """Whether a line is one more name of an unmarked list, one on each line."""
+    return not line.after_blank and not last.endswith((".", ":")) and _short(source, line)
+
+
+def _short(source: NormalText, line: Line) -> bool:
     text, flat = source.text[line.start : line.end], source.flat[line.start : line.end]
-    return anchors.BODY_START.match(flat) is None and match_label(text[:80]) is None and not text.endswith(":")
+    if len(text) > _MAX_NAME or text.endswith(":") or anchors.FULL_END_MARK.search(flat):
+        return False
+    return anchors.BODY_START.match(flat) is None and match_label(text[:80]) is None
 
 
 def read_addressees(notes: Notes, found: FoundAddressees, limit: int) -> tuple[str, ...]:
-    """The names, one per bullet or per “;”, without the mark that ends them. Findings: ``too_many``."""
+    """The names, one per bullet, else per line or “;”, without the mark that ends them. Findings: ``too_many``."""
     values: list[str] = []
     for item in found.items:
         passage = Passage.of(notes.source, item)
         at = 0
-        for part in passage.text.split(";"):
+        for part in [passage.text] if found.bulleted and len(found.items) > 1 else passage.text.split(";"):
             start, end = at, at + len(part)
             at = end + 1
             if len(values) >= limit:

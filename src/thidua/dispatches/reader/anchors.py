@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from thidua.dispatches.kinds import KIND_NAME
+from thidua.dispatches.normal import flatten
 from thidua.dispatches.reader.letters import UPPER
 
 _S = r"\s{0,3}"
@@ -22,9 +23,13 @@ ADDRESSED = re.compile(
 )
 ADDRESSED_INSIDE = re.compile(r"(?<=\s)kinh\s{1,2}gui\s{0,2}:")
 BODY_START = re.compile(
-    r"[-+*\s]{0,3}(?:can\s{1,2}cu|thuc\s{1,2}hien|trien\s{1,2}khai|thi\s{1,2}hanh|xet|theo|nham|de|qua|trong)\b"
+    r"[-+*\s]{0,3}(?:phuc\s{1,2}dap|tra\s{1,2}loi|tiep\s{1,2}theo|nhan\s{1,2}duoc|can\s{1,2}cu|thuc\s{1,2}hien|trien\s{1,2}khai|thi\s{1,2}hanh|xet|theo|nham|de|qua|trong)\b"
 )
 MAYBE_SUBJECT = re.compile(r"(?:thuc|trien|thi|nham|de|qua|trong)\b")
+BASED = re.compile(
+    rf"[-+*\s]{{0,3}}can\s?cu\s{{0,2}}(?:(?:cac\s)?(?:{KIND_NAME})"
+    r"|hien phap|dieu le|chuc nang|tinh hinh|ket qua|de nghi|y kien)"
+)
 BODY_LABEL = re.compile(r"(?:phan\s{1,2}(?:thu|i\b|1)|chuong\s{1,2}(?:i|1)\b|dieu\s{1,2}1\b|(?:i|1|a)\s?[./)-]\s)")
 TITLE = re.compile(rf"(?P<name>{KIND_NAME})(?P<rest>\b.{{0,400}})?\Z")
 SUBJECT_PREFIX = re.compile(r"\W{0,2}(?P<prefix>v\s?/\s?v|vv|v\.v|ve\s{1,2}viec)\b\s{0,2}[:.]?\s{0,3}")
@@ -44,17 +49,20 @@ SIGNED_NOISE = re.compile(
     r"\W{0,2}(?:\(?da ky\)?|\(?ky,? |ky boi|ky ngay|nguoi ky|thoi gian ky|co quan:|email:|\[?da ky)"
 )
 TITLE_WORD = re.compile(
-    r"(?:q\.?\s|quyen\s)?(?:pho\b|chu tich|chanh |truong\b|giam doc|tong |hieu truong|bi thu|thu truong"
+    r"(?:q\.?\s|quyen\s)?(?:pho\b|chu tich|chanh |truong\b|giam doc|tong (?:giam|bi|bien|cuc|thanh|thu|kiem|tham|quan)"
+    r"|hieu truong|bi thu|thu truong"
     r"|bo truong|cuc truong|vu truong|vien truong|uy vien|thu tuong|to truong|thu ky|doi truong|chinh uy"
     r"|chi huy|chu tri|chu toa|nguoi (?:lap|ghi|viet)|\w{2,8} truong\b|chi cuc truong|ke toan truong|hoi truong"
     r"|dai dien|thuong truc|tu lenh)"
 )
 BODY_HEAD = re.compile(
-    r"(?:ubnd|uy ban|hdnd|hoi dong|so |phong |ban |bo |truong |tong |lien doan|cong doan|cong an|cong ty"
+    r"(?:ubnd|uy ban|hdnd|hoi dong|so |phong |ban |bo |truong |tong (?:lien|cong|cuc|hoi|kho|cong)"
+    r"|lien doan|cong doan|cong an|cong ty"
     r"|dang uy|dang bo|huyen uy|tinh uy|thanh uy|thi uy|quan uy|hoi |trung tam|van phong|chi cuc|cuc |vien "
     r"|toa an|benh vien|tap doan|doan |bch |bcd |mat tran|kho bac|ngan hang|bao hiem|chi bo|chi nhanh"
     r"|quy (?!dinh|che |trinh|hoach|mo)|hop tac xa|dai hoc|hoc vien|dai |bao |nha |chinh phu|quoc hoi|thu tuong"
-    r"|chu tich|bo tu lenh|bo chi huy|khoa |hat |ben xe |bao tang |thu vien |cua khau |cang |khu |thue |tap chi "
+    r"|chu tich|bo tu lenh|bo chi huy|khoa |hat |ben xe |bao tang |thu vien |cua khau |cang |khu quan ly |thue "
+    r"|tap chi "
     r"|phan hieu |vuon quoc gia |to chuc |lu doan|su doan|trung doan|quan khu|xi nghiep|nha may|lam truong"
     r"|ubmttq|ban chi |cum thi dua|khoi thi dua|lien hiep|thanh tra|tram )"
 )
@@ -68,15 +76,29 @@ def authority_at(text: str, start: int = 0, end: int | None = None) -> re.Match[
     ('mark', None)
     """
     match = AUTHORITY.match(text, start, len(text) if end is None else end)
-    if match is None or (not match["TM"] and not set(match.group()) & {".", "/"}):
+    if match is None:
         return None
-    return match
+    if match["TM"] or set(match.group()) & {".", "/"}:
+        return match
+    office = flatten(text[match.end() : match.end() + 60])
+    return match if TITLE_WORD.match(office) is not None else None
+
+
+def title_at(text: str, flat: str) -> re.Match[str] | None:
+    """The name of a kind that a line begins with; “PHƯỜNG AN …” is a ward and no phương án.
+
+    >>> title_at("PHƯỜNG AN CỰU", "phuong an cuu") is None, title_at("KẾ HOẠCH", "ke hoach") is None
+    (True, False)
+    """
+    return None if text[:6].upper() == "PHƯỜNG" else TITLE.match(flat)
 
 
 def is_title(text: str, flat: str) -> bool:
     """Whether a line names an office (Chủ tịch, Trưởng phòng …) and not a person called Trương or Tống."""
     if len(text) > 120 or TITLE_WORD.match(flat) is None:
         return False
+    if text.isascii():
+        return True
     first = flat.split(maxsplit=1)[0].rstrip(".")
     return text.split(maxsplit=1)[0].rstrip(".").lower() == _ACCENTED.get(
         first, text.split(maxsplit=1)[0].rstrip(".").lower()

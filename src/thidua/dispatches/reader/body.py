@@ -13,10 +13,13 @@ from thidua.dispatches.reader.letters import is_upper, starts_lower
 from thidua.dispatches.reader.notes import Notes
 from thidua.dispatches.reader.outline import match_label
 
-_FURNITURE = re.compile(r"(?:trang\s{1,2})?[-–]?\s{0,2}\d{1,3}\s{0,2}[-–]?\Z")
+_FURNITURE = re.compile(r"(?:trang\s{1,2})?[-–]?\s{0,2}\d{1,3}(?:\s?/\s?\d{1,3})?\s{0,2}[-–]?\Z")
+_ROW = re.compile(r"[^|\s]\s{0,9}\|\s{0,9}[^|\s]")
+"""A row of a table: its number is none of the outline."""
 _LEAD = re.compile(r"(?:can cu|theo|xet|thuc hien)\b")
 _ENDED = (".", ";", ":", "!", "?", "./.", "…", ".”", "!”", "?”")
 _SHORT = 60
+_PAGE_LINE = 140
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,20 +38,23 @@ class _Open:
     lines: list[Line]
 
 
-def find_paragraphs(notes: Notes, lines: list[Line]) -> list[FoundParagraph]:
-    """The paragraphs these lines make. Findings: ``page_break_in_sentence``."""
+def find_paragraphs(notes: Notes, lines: list[Line], repeated: tuple[str, ...] = ()) -> list[FoundParagraph]:
+    """The paragraphs these lines make; lines in capitals that hold one of ``repeated`` (folded) are page furniture.
+
+    Findings: ``page_break_in_sentence``.
+    """
     source = notes.source
     done: list[_Open] = []
     apart = False
     for line in lines:
         text = source.text[line.start : line.end]
         flat = source.flat[line.start : line.end]
-        if _FURNITURE.match(flat) or anchors.RULE.match(flat):
+        if _FURNITURE.match(flat) or anchors.RULE.match(flat) or _is_repeated(text, flat, repeated):
             apart = True
             continue
         apart, broken = False, apart or line.after_blank
         last = source.text[done[-1].lines[-1].start : done[-1].lines[-1].end] if done else ""
-        label = match_label(text[:80])
+        label = match_label(text[:80]) if _ROW.search(text[:400]) is None else None
         unfinished = bool(last) and not last.endswith(_ENDED)
         if label is not None and unfinished and not broken and _stray(label[0], done):
             label = None
@@ -63,6 +69,11 @@ def find_paragraphs(notes: Notes, lines: list[Line]) -> list[FoundParagraph]:
                 continue
         done.append(_Open(label[0] if label else None, label[1] if label else 0, [line]))
     return [FoundParagraph(p.label, Passage.of(source, p.lines), p.start) for p in done]
+
+
+def _is_repeated(text: str, flat: str, repeated: tuple[str, ...]) -> bool:
+    """Whether a line is the header or footer of a page: the issuer or the number in capitals, once more."""
+    return len(text) <= _PAGE_LINE and is_upper(text) and any(mark in flat for mark in repeated)
 
 
 def read_paragraphs(notes: Notes, found: list[FoundParagraph]) -> tuple[Paragraph, ...]:

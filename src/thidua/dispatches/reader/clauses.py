@@ -19,26 +19,32 @@ _IN_A_NAME = (
     r"(?:Thể thao|Thương binh|Xã hội|Du lịch|Truyền thông|Khen thưởng|Gia đình|Đào tạo|Công nghệ|Môi trường"
     r"|Lâm nghiệp|Thủy sản|Thuỷ sản|Phát triển|Dân số|Kỹ thuật|Giáo dục)"
 )
-_OF = Spoken(r"[\s,)]{0,3}(?:của|giữa|do)\s")
+_OF = Spoken(r"[\s,)]{0,3}(?:của|cùa|cuả|giữa|do)\s")
 _ISSUER_STOP = Spoken(
-    rf"(?=\s(?:về|V/v|v/v|{_VERBS}|đề nghị|giai đoạn|ngày|năm\s\d|tại|đã|được|nhằm|để|trong|với)(?!\w))"
-    rf"|(?=\s(?:và|cùng|cũng như)\s(?:{_KINDS}|các)(?!\w))|,(?!\s{_IN_A_NAME})|[;.:()”]|\Z"
+    rf"(?=\s(?:về|V/v|v/v|{_VERBS}|đề nghị|giai đoạn|ngày|năm\s\d|tại|đã|được|nhằm|để|trong)(?!\w))"
+    rf"|(?=\s(?:và|cùng|cũng như)\s(?:{_KINDS}|các|ý kiến)(?!\w))|,(?!\s{_IN_A_NAME})|\s?\(|[;.:)”]|\Z"
 )
-_ABOUT = Spoken(rf"[\s,)]{{0,3}}(?:(?:về việc|về viêc|V/v|v/v|Về việc|về)\s?:?\s|(?=(?:{_VERBS})\s))")
+_ABOUT = Spoken(
+    rf"[\s,)]{{0,3}}(?:\([^()]{{1,60}}\)\s)?\(?(?:(?:về việc|về viêc|V/v|v/v|Về việc|về)\s?:?\s|(?=(?:{_VERBS})\s))"
+)
 _BODIES = (
     r"(?:UBND|HĐND|UBMTTQ|Ủy ban|Uỷ ban|Hội đồng|Hội|Sở|Phòng|Ban|Bộ|Cục|Chi cục|Tổng|Trường|Nhà trường|Liên đoàn"
     r"|Công đoàn|Công ty|Công an|Trung tâm|Văn phòng|Đảng|Huyện|Tỉnh|Thành|Thị|Quận|Xã|Phường|Đoàn|Chủ tịch|Giám đốc"
-    r"|Hiệu trưởng|Bộ trưởng|Viện|Bệnh viện|Khoa|Thủ tướng|Chính phủ|Tòa án|Cơ quan|Đơn vị|Các|Ngày|Căn cứ|Thực hiện"
-    r"|Nay|Để|Nhằm|Xét|Theo|Trên cơ sở|Đến nay|Trong|Sau khi|Cụm|Khối|Mặt trận|Thanh tra|Kho bạc|Bảo hiểm|Ngân hàng)"
+    r"|Hiệu trưởng|Bộ trưởng|Viện|Bệnh viện|Khoa|Thủ tướng|Chính phủ|Tòa án|Cơ quan|Đơn vị|Các|Chi nhánh|Cụm|Khối"
+    r"|Mặt trận|Thanh tra|Kho bạc|Bảo hiểm|Ngân hàng|Thường trực|Thường vụ|Lãnh đạo"
+    r"|nhà trường|đơn vị|cơ quan|công ty|chi bộ|chúng tôi)"
 )
-_ASKING = (
-    r"(?:như sau|đề nghị|yêu cầu|thông báo|báo cáo|hướng dẫn các|kính đề nghị|xây dựng|ban hành|quyết định|trân trọng"
-    r"|kính mời|triển khai)"
+_OPENERS = r"(?:Ngày|Căn cứ|Thực hiện|Nay|Để|Nhằm|Xét|Theo|Trên cơ sở|Đến nay|Trong|Sau khi|Tại)"
+_ACTING = (
+    r"(?:như sau|đề nghị|yêu cầu|thông báo|báo cáo|hướng dẫn|xây dựng|ban hành|quyết định|trân trọng|kính|triển khai"
+    r"|tổ chức|phát động|cử|giao|chỉ đạo|đã|sẽ|nhận|thống nhất|trình|phối hợp|kêu gọi|mời|tiếp tục|phúc đáp|trả lời)"
 )
 _NEW_CLAUSE = Spoken(
-    rf"\s?(?:\Z|(?!{_IN_A_NAME}){_BODIES}(?!\w)|(?:{_KINDS})[^;.,“”]{{0,30}}\s(?:số\s|\d)"
-    rf"|tập trung|nhằm|căn cứ|trong đó|theo đó|đồng thời|cụ thể|gồm|như sau"
-    rf"|để |đề nghị|yêu cầu|[^,;.:“”]{{3,120}}\s{_ASKING}(?!\w))"
+    rf"\s?(?:\Z|(?!{_IN_A_NAME}){_BODIES}(?!\w)[^;:.“”]{{0,120}}?(?:\s{_ACTING}(?!\w)|:)|{_OPENERS}(?!\w)"
+    rf"|(?:{_KINDS})[^;.,“”]{{0,30}}\s(?:số\s|\d)"
+    r"|(?:tập trung|nhằm|căn cứ|trong đó|theo đó|đồng thời|cụ thể|gồm|như sau|để|đề nghị|yêu cầu"
+    r"|tuyệt đối|được sửa đổi|đã được)(?!\w)"
+    r"|[^,;.:“”]{3,120}\snhư sau(?!\w))"
 )
 _AND_ACTS = Spoken(
     r"\s(?:và|đã)\s(?:thống nhất|yêu cầu|đề nghị|giao|chỉ đạo|quyết định|đồng ý|ý kiến)(?!\w)"
@@ -48,11 +54,13 @@ _ISSUED_BY = Spoken(
     r"\scủa\s(?=(?:UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Chủ tịch|Thủ tướng|Chính phủ|Quốc hội|Bộ|Sở|Phòng|Ban"
     r"|Tỉnh ủy|Thành ủy|Huyện ủy|Thị ủy|Quận ủy|Đảng ủy|Liên đoàn|Tổng Liên đoàn|Công đoàn|Trung ương)\s)"
 )
+_TERM = re.compile(r"\s?\([Kk]h(?:óa|oá)\s[IVX]{1,5}\)")
+"""“Ban Bí thư (khóa X)”: the term belongs to the name."""
 _STEERING = re.compile(r"(?:Ban [Cc]hỉ đạo|Hội đồng|Tổ công tác)\b")
 _ABOUT_NEXT = Spoken(r"\svề\s[^;.,:“”]{3,120}?(?=\s(?:về việc|V/v|v/v)\s)")
 """“Ban Chỉ đạo … về phát triển … về việc …”: the first “về” belongs to the name."""
 _STAGE = Spoken(r"\s(?:giai đoạn|năm)\s")
-_BRACKETED = re.compile(r"\([^()]{0,60}\d{1,6}[a-zđ]?\s?/")
+_BRACKETED = re.compile(r"\((?:[^()]{0,60}\d{1,6}[a-zđ]?\s?/|(?:bản|sao|gửi|kèm|có|văn bản)\s)")
 
 
 def issuer_after(text: str, at: int) -> tuple[int, int] | None:
@@ -82,6 +90,9 @@ def subject_after(text: str, at: int) -> tuple[int, int] | None:
     lead = _ABOUT.over(text).match(text, at)
     if lead is None:
         return None
+    if lead.group().lstrip(" ,)").startswith("(") and ")" not in lead.group().lstrip(" ,)"):
+        end = text.find(")", lead.end(), lead.end() + MAX_SUBJECT)
+        return (lead.end(), end) if end > lead.end() else None
     end = _subject_end(text, lead.end())
     return (lead.end(), end) if end > lead.end() else None
 
@@ -102,6 +113,9 @@ def issuer_inside(text: str, start: int, end: int) -> tuple[int, int, int] | Non
 
 def _issuer_end(text: str, at: int) -> int:
     stop = _ISSUER_STOP.over(text).search(text, at, at + MAX_ISSUER)
+    term = _TERM.match(text, stop.start()) if stop is not None else None
+    if term is not None:
+        return term.end()
     return stop.start() if stop is not None else min(len(text), at + MAX_ISSUER)
 
 
@@ -124,7 +138,7 @@ def _clause_end(text: str, start: int) -> int:
         if char in "“(":
             depth += 1
         elif char in "”)":
-            if depth == 0 and char == ")":
+            if depth == 0:
                 return at
             depth = max(0, depth - 1)
         elif char in ";,.:" and _ends(text, at):

@@ -18,15 +18,19 @@ from thidua.dispatches.reader.letters import UPPER, is_upper, open_quotes
 Sort = Literal["motto", "party", "number", "date", "rule", "urgency", "secrecy", "draft", "other"]
 
 MAX_LINES = 80
-MAX_STAMP = 40
+MAX_STAMP = 80
 _LONG = 180
+_LONGEST = 600
 _UNIT = r"(?:[Tt]hị xã|[Tt]hị trấn|[Tt]hành phố|[Hh]uyện|[Xx]ã|[Pp]hường|[Qq]uận|[Đđ]ặc khu)\s"
 _NAMED = rf"(?:[{UPPER}][\w.’']*|-)(?:[ -]{{1,2}}(?:[{UPPER}][\w.’']*|-)){{0,7}}"
-_PLACE = re.compile(rf"(?:{_UNIT}\d{{1,2}}|(?:{_UNIT})?{_NAMED})(?=\s{{0,2}},[\s|]{{0,4}}\Z)")
+_PLACE = re.compile(
+    rf"(?:{_UNIT}\d{{1,2}}|(?:{_UNIT})?{_NAMED})(?=\s{{0,2}},[\s|]{{0,4}}(?:hồi\s[\dgiờphút :.]{{1,24}},?\s)?\Z)"
+)
 _LISTED = re.compile(rf"[-–+•]\s{{1,3}}[{UPPER}][^\W{UPPER}]")
 _STAMP = re.compile(
     r"\W{0,3}(?:(?P<urgency>hoa toc(?:\s{1,2}hen gio)?|thuong khan|khan)|(?P<secrecy>tuyet mat|toi mat|mat)"
-    r"|(?P<draft>du thao(?:\s{1,2}(?:lan|so)?\s{0,2}(?:thu\s)?[\w]{1,5}|,?\s{1,2}ngay\s[\d/.-]{3,10})?))\W{0,3}\Z"
+    r"|(?P<draft>du thao(?:\s{1,2}(?:lan\s)?\w{1,5}\s{1,2}\([^()]{1,50}\)"
+    r"|\s{1,2}(?:lan|so)?\s{0,2}(?:thu\s)?[\w]{1,5}|,?\s{1,2}ngay\s[\d/.-]{3,10})?))\W{0,3}\Z"
 )
 _LOST = re.compile(r"[^\w\s/.]{1,3}\s?\w{0,3}\s{0,2}(?=/)")
 """A number that scanning lost: a stray sign and at most a digit or two before the slash."""
@@ -93,7 +97,7 @@ def _zone(source: NormalText, lines: list[Line]) -> int:
             word = text[line.start : lead.end()].lstrip("-+* ")
             if word[:1].isupper() and word[1:2].islower():
                 return line.start
-        if line.end - line.start > _LONG:
+        if line.end - line.start > _LONG and not _below_title(source, before, line):
             inside = anchors.ADDRESSED_INSIDE.search(flat, line.start, line.end)
             inside = inside or _INSIDE.search(text, line.start, min(line.end, line.start + 4000))
             marked = anchors.MOTTO_FIRST.search(flat, line.start, line.end)
@@ -101,6 +105,15 @@ def _zone(source: NormalText, lines: list[Line]) -> int:
                 return line.start
             return inside.start() if inside is not None else min(line.end, line.start + 4000)
     return lines[min(len(lines), MAX_LINES) - 1].end if lines else 0
+
+
+def _below_title(source: NormalText, before: Line | None, line: Line) -> bool:
+    """Whether the line above is a title alone on its line, so that even a long line is the subject."""
+    if before is None or line.after_blank or line.end - line.start > _LONGEST:
+        return False
+    title = anchors.title_at(source.text[before.start : before.end], source.flat[before.start : before.end])
+    text = source.text[line.start : line.end]
+    return title is not None and is_upper(source.text[before.start : before.end]) and not text.endswith((".", ":"))
 
 
 def _under_title(source: NormalText, before: Line | None, line: Line, lead: str) -> bool:
@@ -111,7 +124,7 @@ def _under_title(source: NormalText, before: Line | None, line: Line, lead: str)
     text = source.text[line.start : line.end]
     return (
         is_upper(title)
-        and anchors.TITLE.match(flat) is not None
+        and anchors.title_at(title, flat) is not None
         and (open_quotes(text) > 0 or not text.endswith((".", ";", ":", ",")))
     )
 

@@ -13,9 +13,14 @@ from thidua.dispatches.reader.notes import Notes
 
 _JOINED = ("va", "-", ",", "&", "cua", "ve")
 _UNFINISHED = ("van phong", "ban chap hanh", "ban thuong vu", "bch", "ban can su dang", "so", "phong", "bo")
-_ONE_LINE = re.compile(r"(?<=\s)(?=(?:so|phong|truong|ban|chi cuc|trung tam|chi bo|cong doan)\s)(?<!va\s)(?<!-\s)")
-_UBND = re.compile(r"(?:ubnd|uy ban nhan dan)\s")
+_ONE_LINE = re.compile(
+    r"(?<=\s)(?=(?:so|phong|truong|ban|chi cuc|trung tam|chi bo|cong doan|benh vien)\s)(?<!va\s)(?<!-\s)"
+)
+_UBND = re.compile(r"(?:ubnd|uy ban nhan dan|so|phong|bo|dang bo|lien doan|tong cong ty)\s")
 _SESSION = re.compile(r"\W{0,2}(?:khoa|nhiem ky)\s(?:[xivlc]{1,7}|\d{1,4})\b|\W{0,2}ky hop\b")
+_UNIT = re.compile(r"(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu)\s\w")
+"""The second line of a name in small letters: “Ủy ban nhân dân”, then “huyện Lộc Sơn”."""
+_SHORT = 50
 _MAX = 120
 
 
@@ -32,10 +37,13 @@ def issuer_pieces(source: NormalText, head: Head) -> list[Piece]:
         text, flat = source.text[piece.start : piece.end], source.flat[piece.start : piece.end]
         if piece.sort != "other" or len(text) > _MAX or anchors.SUBJECT_PREFIX.match(flat) or _SESSION.match(flat):
             continue
-        if anchors.TITLE.match(flat) and is_upper(text):
+        if anchors.title_at(text, flat) and is_upper(text):
             break
-        if (is_upper(text) and (found or anchors.BODY_HEAD.match(flat + " "))) or (
-            stop is not None and anchors.BODY_HEAD.match(flat + " ")
+        beside = bool(found) and not piece.after_blank and _UNIT.match(flat) is not None and len(text) < _SHORT
+        if (
+            beside
+            or (is_upper(text) and (found or anchors.BODY_HEAD.match(flat + " ")))
+            or (stop is not None and anchors.BODY_HEAD.match(flat + " "))
         ):
             found.append(piece)
     return found

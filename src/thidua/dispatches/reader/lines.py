@@ -17,13 +17,16 @@ _TAIL = 200
 _LONG = 400
 _MAX_LONG_LINES = 6
 _LANDMARK = re.compile(
-    r"(?<=\s)(?=(?:xet|theo) de nghi cua |kinh gui\s?:|noi nhan\s?:|can cu "
+    r"(?<=\s)(?=(?:xet|theo) de nghi cua |hien nay |vua qua|thoi gian qua|nham |ngay \d"
+    r"|kinh gui\s?:|noi nhan\s?:|can cu "
     r"|thuc hien (?:cong van|ke hoach|chi thi|quyet dinh|van ban)"
     r"|(?<=[:;.,] )- (?!\d)|(?:tm|kt|tl|tuq)\. ?[a-z]|dieu \d{1,2}\. )"
 )
 _CAPITAL = re.compile(rf"[{UPPER}-]")
 _SIGNING = re.compile(r"\s(?=(?:TM|KT|TL|TUQ|T/M|K/T)\b)")
-_NUMBERED = re.compile(rf"(?<=[.;:/] )(?=(?:\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}|[IVX]{{1,4}})[./)] {{0,2}}[{UPPER}])")
+_NUMBERED = re.compile(
+    rf"(?<=[.;:/] )(?<!Số: )(?<!SỐ: )(?=(?:\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}|[IVX]{{1,4}})[./)] {{0,2}}[{UPPER}])"
+)
 
 
 def split_lines(source: NormalText, limit: int) -> list[Line]:

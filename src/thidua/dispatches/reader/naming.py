@@ -21,8 +21,11 @@ _STAGED = re.compile(
     r"phong trao (?P<name>thi dua [a-z ]{3,80}?)\s{1,2}(?:giai doan|nam hoc)"
     r"\s{0,2}(?:19|20)\d\d\s{0,2}(?:-|den)\s{0,2}(?:19|20)\d\d"
 )
+_BRACKETED = re.compile(r"\((?:giai doan\s)?(?P<a>(?:19|20)\d\d)\s{0,2}-\s{0,2}(?P<b>(?:19|20)\d\d)\)")
 _SCHOOL = re.compile(r"nam hoc\s{0,2}(?P<a>(?:19|20)\d\d)\s{0,2}-\s{0,2}(?P<b>(?:19|20)\d\d)")
 _YEAR = re.compile(r"(?<![a-z])nam\s{1,2}(?P<a>20\d\d)(?!\d|\s{0,2}-)")
+_INNER = re.compile(r"phong trao\s(?!thi dua)[a-z ]{2,30}?\s(?P<name>thi dua\s)")
+"""“phong trào nông dân thi đua sản xuất …”: the name begins at “thi đua”."""
 _STOP = re.compile(
     r"\s(?:giai doan|nam (?:hoc )?20\d\d(?!\d)|tren dia ban|den nam)|[;.(]"
     r"|,\s(?:gop phan|nham|de |chao mung|lap thanh tich|huong toi)|\Z"
@@ -60,20 +63,28 @@ def _from_subject(notes: Notes, passage: Passage, start: int, lead: re.Match[str
             high = stage.start() if stage is not None else low
     else:
         words = lead.group()
-        low = lead.start() + next((len(w) for w in ("phong trao ", "phat dong ", "dot ") if words.startswith(w)), 0)
+        inner = _INNER.match(passage.flat, lead.start())
+        low = (
+            inner.start("name")
+            if inner is not None
+            else lead.start() + next((len(w) for w in ("phong trao ", "phat dong ", "dot ") if words.startswith(w)), 0)
+        )
         stop = _STOP.search(passage.flat, lead.end())
         high = stop.start() if stop is not None else len(passage.flat)
         if high <= lead.end():
             low = high
     name = notes.read("campaign/name", passage, low, high) if high > low else None
-    years = _years(notes, passage, start, len(passage.text))
+    years = _years(notes, passage, lead.start(), len(passage.text))
+    if years[0] is None and _STAGE.search(passage.flat, start, lead.start()):
+        years = _years(notes, passage, start, lead.start())
     if name is None and years[0] is None:
         return None
     return CampaignMention(name=name, from_year=years[0], to_year=years[1])
 
 
 def _years(notes: Notes, passage: Passage, start: int, end: int) -> tuple[int | None, int | None]:
-    stage = _STAGE.search(passage.flat, start, end) or _SCHOOL.search(passage.flat, start, end)
+    flat = passage.flat
+    stage = _STAGE.search(flat, start, end) or _SCHOOL.search(flat, start, end) or _BRACKETED.search(flat, start, end)
     if stage is not None:
         notes.trace("campaign/from_year", passage.span(*stage.span("a")))
         notes.trace("campaign/to_year", passage.span(*stage.span("b")))

@@ -9,7 +9,7 @@ from thidua.dispatches.reader.letters import UPPER
 
 _RANK = r"(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý)\s{1,2})?"
 _LEARNED = (
-    r"(?P<academic>(?:(?i:PGS|GS|ThS|Th\.S|TSKH|TS|T\.S|BSCK|BSNT|BS|CKI{1,2}|CK\d|KTS|CVCC|CVC|NGND|NGƯT|TTND|TTƯT"
+    r"(?P<academic>(?:(?i:PGS|GS|Dr|Prof|ThS|Th\.S|TSKH|TS|T\.S|BSCK|BSNT|BS|CKI{1,2}|CK\d|KTS|CVCC|CVC|NGND|NGƯT|TTND|TTƯT"
     r"|CN\b|KS|LS|DS|ĐD)(?:\.?\s?CK\s?(?:I{1,2}|\d))?(?:[.,]{1,2}\s?|\s(?=[A-ZĐ]))){0,4})"
 )
 _WORD = rf"[{UPPER}][\w’']*"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from thidua.dispatches.limits import Limits
 from thidua.dispatches.noise import noise
-from thidua.dispatches.normal import NormalText, normalise
+from thidua.dispatches.normal import NormalText, flatten, normalise
 from thidua.dispatches.passage import Line
 from thidua.dispatches.reader import anchors, checks
 from thidua.dispatches.reader.appearing import appearance_of
@@ -13,12 +13,13 @@ from thidua.dispatches.reader.building import build
 from thidua.dispatches.reader.lines import split_lines
 from thidua.dispatches.reader.notes import Notes
 from thidua.dispatches.reader.refusing import refusal
-from thidua.dispatches.reader.segments import segment
+from thidua.dispatches.reader.segments import Segments, segment
 from thidua.dispatches.reader.templates import is_template
 from thidua.dispatches.reading import Reading
 from thidua.findings import Finding
 
 _LAST_LINES = 4
+_MIN_NAME = 12
 MIN_LANDMARKS = 3
 """Fewer landmarks than this, and the text is no dispatch; the number with its symbol counts as two."""
 
@@ -52,7 +53,7 @@ def read(text: str, limits: Limits | None = None) -> Reading:
     notes = Notes(source, bounds.findings)
     if len(lines) > bounds.lines:
         notes.find("too_many", where="body", limit=bounds.lines)
-    paragraphs = find_paragraphs(notes, list(parts.body))
+    paragraphs = find_paragraphs(notes, list(parts.body), _repeated(source, parts))
     dispatch = build(notes, parts, paragraphs, bounds)
     ended = any(_ends(source, line) for line in parts.body[-_LAST_LINES:])
     notes.add(noise(source, text))
@@ -65,6 +66,14 @@ def read(text: str, limits: Limits | None = None) -> Reading:
         traces=tuple(notes.traces),
         appearance=appearance_of(notes, parts, ended=ended),
     )
+
+
+def _repeated(source: NormalText, parts: Segments) -> tuple[str, ...]:
+    """What a page header or footer repeats: the number with its symbol, the name of the issuer."""
+    number = parts.head.number
+    names = [source.flat[piece.start : piece.end] for piece in parts.issuer]
+    marks = [flatten(number.full)] if number is not None and number.full is not None else []
+    return (*marks, *(name for name in names if len(name) > _MIN_NAME))
 
 
 def _ends(source: NormalText, line: Line) -> bool:

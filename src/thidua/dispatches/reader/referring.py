@@ -25,22 +25,35 @@ _KIND_APART = re.compile(rf"(?<![a-z])(?P<kind>{KIND_NAME})(?:\s[a-z]{{1,8}}){{1
 _BLANK = re.compile(r"(?<=\s)so\s{0,2}:?(?=[\s.…_]{0,20}/\s?[a-z])")
 _OTHER_KIND = re.compile(r"(?<![a-z])(?!van ban|cv |vb )[a-z]{2,6}\s[a-z]{2,6}\s{1,2}so\s{0,2}:?\s{0,2}\Z")
 """“Mệnh lệnh số”: a kind that the table does not have; the number is not a công văn's."""
-_SO_BEFORE = re.compile(r"(?<![a-z])so\s{0,2}:?\s{0,2}\Z")
+_SO_BEFORE = re.compile(
+    r"(?<![a-z])(?:(?:van ban|vb|cv)(?:\s[a-z]{2,6}){0,2}\s{0,2}(?:so\s{0,2})?|so\s{0,2}):?\s{0,2}\Z"
+)
 _LAW = Spoken(rf"(?<!\w)(?P<kind>Bộ luật|Luật|Pháp lệnh)\s(?=[{UPPER}]|sửa đổi)")
 _LAW_END = Spoken(rf"(?=\s(?:ngày|số\s{{0,2}}:?\s{{0,2}}\d|năm\s\d|được|và các)\b)|;|\.|,\s{{0,2}}(?=[{UPPER}]|\Z)|\Z")
 _LAW_NUMBER = Spoken(r"\s{0,2}số\s{0,2}:?\s{0,2}\Z")
 _PROPOSAL = re.compile(r"(?:theo|xet)\s(?:de nghi|de xuat)\scua\s")
+_APART = re.compile(r"[\"“]|\stheo\s{1,2}\Z")
+"""“Kết quả thực hiện chỉ tiêu … theo Nghị quyết …”, or words quoted: the lead is not of this document."""
+_BESIDE = re.compile(r"[;,]\scua\s(?P<who>[^;.]{2,150})\stai\s\Z")
+"""“…; của Trưởng ban … tại Tờ trình số …”: the second of several proposers."""
 _LEAD = re.compile(
     r"(?P<based_on>can\s?cu)"
     r"|(?P<implements>(?<![a-z])(?:thuc\s?hien|trien\s?khai|(?<!hieu luc )thi\s?hanh)(?!\s{1,2}theo))"
     r"|(?P<at_proposal_of>(?:theo|xet)\s?de\s?(?:nghi|xuat))"
 )
 _WEIGHED = re.compile(r"(?<![a-z])(?:theo|xet)\s{1,3}\Z")
-_CARRY = re.compile(r"[\s,;)]{0,4}(?:va\s)?(?:y kien\s[^;.]{0,100}\stai\s)?\Z")
+_CARRY = re.compile(
+    r"[\s,;)]{0,4}(?:va\s)?(?:(?:y kien|cua)\s[^;.]{0,120}\stai\s"
+    r"|(?:da )?duoc sua doi[^;.]{0,40}\s(?:tai|theo|boi)\s)?\Z"
+)
 _ISSUED = re.compile(r"[,\s]{1,3}(?P<issuer>.{0,120}?)\s?(?:đã )?ban hành\s\Z")
-_DATE_GAP = re.compile(r"[\s,(]{0,3}")
+_DATE_GAP = re.compile(r"[\s,(]{0,3}(?:ban hanh\s)?")
 _BASES = re.compile(r"\W{0,3}(?:nhung\s|cac\s)?(?:can cu|co so phap ly)\b")
 _ANNOUNCED = re.compile(r"[\s,;.]{1,3}(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|CHỈ THỊ)\b")
+_LAST_PROPOSAL = re.compile(r"[^;]{0,60};\s(?:theo|xet)\s(?:de nghi|de xuat)\scua\s(?=[^;:]{3,160}\Z)")
+_SAME_DAY = re.compile(r"[\s,(]{0,3}cung ngay(?=[\s,;.)])")
+_NAMED_AT = Spoken(r"\stại\s|\s\(")
+_NEAR = 24
 _MAX_HEADING = 90
 _LOOK_BACK = 60
 _MANY = 4
@@ -91,9 +104,12 @@ def read_references(
             field = f"references/{len(found)}"
             reference, after = _read(notes, field, passage, start, relation=relation, floor=at)
             at = max(at, after)
+            if reference.date is None and found and _SAME_DAY.match(passage.flat, start.end):
+                reference = reference.evolve(date=found[-1].date)
+                notes.infer(f"{field}/date", (f"references/{len(found) - 1}/date",))
             found.append(reference)
-        if at == 0 and len(found) < limit:
-            found.extend(_proposal(notes, len(found), passage))
+        if len(found) < limit:
+            found.extend(_proposal(notes, len(found), passage, at))
     return tuple(found)
 
 
@@ -132,10 +148,14 @@ def _numbered(passage: Passage, start: int, end: int, number: NumberSymbol) -> _
     if before is not None:
         kind_at, kind_end = low + before.start("kind"), low + before.end("kind")
         return _Start(kind_named(before["kind"]), kind_at, kind_end, number, start, end)
-    if _SO_BEFORE.search(passage.flat[low:start]) is None and number.type_code is None:
+    led = _SO_BEFORE.search(lead)
+    if led is None and number.type_code is None:
         return None
-    kind = None if number.form == "letter" and _OTHER_KIND.search(lead) else kind_from_symbol(number)
-    return _Start(kind, start, start, number, start, end)
+    letter = led is not None and led.group().startswith(("van", "vb", "cv"))
+    other = number.form == "letter" and not letter and _OTHER_KIND.search(lead) is not None
+    kind = None if other else kind_from_symbol(number)
+    at = low + led.start() if led is not None else start
+    return _Start(kind, at, at, number, start, end)
 
 
 def _law_before(passage: Passage, start: int) -> tuple[int, int, int] | None:
@@ -171,7 +191,7 @@ def _relation(passage: Passage, at: int, found: _Start, before: Relation) -> Rel
     proposal = [lead for lead in leads if lead["at_proposal_of"]]
     if proposal or (kind == "to_trinh" and _WEIGHED.search(gap)):
         return "at_proposal_of"
-    if not leads or len(gap) - leads[-1].end() > _LEAD_REACH:
+    if not leads or len(gap) - leads[-1].end() > _LEAD_REACH or _APART.search(gap, leads[-1].end()):
         return "mentions"
     return "based_on" if leads[-1]["based_on"] else "implements"
 
@@ -186,6 +206,11 @@ def _read(
     at = issuer[1] if issuer is not None else at
     if date is None:
         date, at = _date(passage, at)
+    same_day = _SAME_DAY.match(passage.flat, start.end) if date is None else None
+    if same_day is not None:
+        at = same_day.end()
+        issuer = issuer or issuer_after(text, at)
+        at = issuer[1] if issuer is not None else at
     subject = start.subject
     if subject is None:
         subject = subject_after(text, at)
@@ -223,15 +248,23 @@ def _read(
 def _date(passage: Passage, at: int) -> tuple[FoundDate | None, int]:
     gap = _DATE_GAP.match(passage.flat, at)
     found = match_date(passage.flat, gap.end()) if gap is not None else None
-    return (found, found.end) if found is not None and not found.blank else (None, at)
+    if found is None:
+        return None, at
+    return (None, found.end) if found.blank else (found, found.end)
 
 
 def _proposer(passage: Passage, before: int) -> tuple[int, int] | None:
+    beside = _BESIDE.search(passage.flat[max(0, before - 170) : before])
+    if beside is not None:
+        low = max(0, before - 170)
+        return low + beside.start("who"), low + beside.end("who")
     lead = _PROPOSAL.search(passage.flat, max(0, before - 250), before)
     if lead is None:
         return None
-    stop = passage.text.find(" tại ", lead.end(), before)
-    return (lead.end(), stop) if stop > lead.end() else None
+    found = _NAMED_AT.over(passage.text).search(passage.text, lead.end(), before)
+    if found is None or before - found.end() > _NEAR:
+        return None
+    return lead.end(), found.start()
 
 
 def _issued_before(passage: Passage, floor: int, kind_at: int) -> tuple[FoundDate | None, tuple[int, int] | None]:
@@ -248,9 +281,9 @@ def _issued_before(passage: Passage, floor: int, kind_at: int) -> tuple[FoundDat
     return found, span if passage.text[span[0] : span[0] + 1].isupper() else None
 
 
-def _proposal(notes: Notes, index: int, passage: Passage) -> Iterator[Reference]:
-    """“Theo đề nghị của Trưởng phòng Nội vụ”: a proposal without a document."""
-    lead = _PROPOSAL.match(passage.flat)
+def _proposal(notes: Notes, index: int, passage: Passage, after: int) -> Iterator[Reference]:
+    """“Theo đề nghị của Trưởng phòng Nội vụ”: a proposal without a document, a paragraph or its last clause."""
+    lead = _PROPOSAL.match(passage.flat) if after == 0 else _LAST_PROPOSAL.match(passage.flat, after)
     if lead is None:
         return
     announced = _ANNOUNCED.search(passage.text, lead.end())

@@ -37,7 +37,7 @@ class Segments:
     @property
     def landmarks(self) -> int:
         """How much speaks for a dispatch: its number counts twice, every other landmark once."""
-        based = any(self.source.flat.startswith("can cu ", line.start) for line in self.body[:40])
+        based = any(anchors.BASED.match(self.source.flat, line.start, line.end) for line in self.body[:40])
         found = (
             any(piece.sort in ("motto", "party") for piece in self.head.pieces),
             self.head.date is not None,

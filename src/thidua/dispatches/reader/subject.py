@@ -88,7 +88,7 @@ class _Gathering:
         return True
 
     def _entitles(self, piece: Piece, text: str, flat: str) -> bool:
-        named = anchors.TITLE.match(flat)
+        named = anchors.title_at(text, flat)
         if named is None or self.title is not None or self.lines or not self.numbered:
             return False
         if not _is_title(text, named["name"]):

@@ -95,16 +95,16 @@ def is_archive(text: str, flat: str) -> bool:
 
 def authority_in(source: NormalText, line: Line) -> int | None:
     """Where a signing authority in capitals begins on that line, at its start or after a recipient."""
-    return next(_authorities(source, line), None)
+    return next((start for start, _ in _authorities(source, line)), None)
 
 
-def _authorities(source: NormalText, line: Line) -> Iterator[int]:
+def _authorities(source: NormalText, line: Line) -> Iterator[tuple[int, int]]:
     text = source.text
     for match in anchors.AUTHORITY.finditer(text, line.start, min(line.end, line.start + 400)):
         alone = match.start() == line.start or text[match.start() - 1] in " |\t"
         stop = _capitals_end(text, match.end(), line.end)
         if alone and anchors.authority_at(text, match.start()) and is_upper(text[match.start() : stop]):
-            yield match.start()
+            yield match.start(), match.end()
 
 
 def _capitals_end(text: str, start: int, end: int) -> int:
@@ -125,11 +125,11 @@ def _cut(source: NormalText, line: Line) -> list[Line]:
     for noise in _SIGNED.finditer(text, line.start, line.end):
         cuts |= set(noise.span())
     signed = list(_authorities(source, line))
-    cuts.update(signed)
-    for start in signed:
-        cuts.add(_capitals_end(text, start, line.end))
-        cuts |= {office.start() for office in OFFICE_IN_CAPITALS.finditer(text, start, line.end)}
-    stop = signed[0] if signed else line.end
+    cuts.update(start for start, _ in signed)
+    for _, marked in signed:
+        cuts.add(_capitals_end(text, marked, line.end))
+        cuts |= {office.start() for office in OFFICE_IN_CAPITALS.finditer(text, marked + 1, line.end)}
+    stop = signed[0][0] if signed else line.end
     for match in _TITLE_CUT.finditer(text, line.start, stop):
         named = _capitals_end(text, match.start(), line.end)
         tail = text[match.start() : named].rstrip()
@@ -141,7 +141,8 @@ def _cut(source: NormalText, line: Line) -> list[Line]:
         if is_upper(tail) and anchors.is_title(tail, source.flat[heading.end() : line.end]):
             cuts.add(heading.end())
     if anchors.BULLET.match(source.flat, line.start) or anchors.ARCHIVE.match(source.flat, line.start):
-        for match in _NAME_CUT.finditer(text, line.start, line.end):
+        cell = _CUT.search(text, line.start, line.end)
+        for match in _NAME_CUT.finditer(text, line.start, cell.start() if cell is not None else line.end):
             rest = text[match.start() : line.end]
             if match_person(rest) is not None and not is_upper(rest):
                 cuts.add(match.start())

@@ -12,7 +12,7 @@ from thidua.dispatches.recipient import Recipient
 from thidua.dispatches.signature import Signature, SigningStep
 
 _AIM = (
-    r"(?:de|thay|b\s?/\s?c|t\s?/\s?h|p\s?/\s?h|ph\s?/\s?h|bao cao|thuc hien|phoi hop"
+    r"(?:de|thay|b\s?/\s?c|t\s?/\s?h|p\s?/\s?h|p?h?t?h?\s?/\s?h|bao cao|thuc hien|phoi hop"
     r"|biet|theo doi|chi dao|dang tai|dua tin|thi hanh|luu|kiem tra|xem xet|dang tin|tuyen truyen)"
 )
 _BRACKET = re.compile(rf"\((?P<purpose>\s?{_AIM}(?![a-z])[^()]{{0,80}})\)?\s{{0,2}}\Z")
