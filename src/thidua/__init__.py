@@ -74,7 +74,7 @@ if TYPE_CHECKING:
     from thidua.criteria.rules.registry import load_installed_rules, register
     from thidua.criteria.sanction import Down, Fixed, NotAbove, NotClassified
     from thidua.criteria.section import Section
-    from thidua.dispatches import Dispatch, Reading, read
+    from thidua.dispatches import Dispatch, Inspection, Reading, inspect, read, write
     from thidua.eligibility.roadmap import award_roadmap
     from thidua.eligibility.verdict import Verdict
     from thidua.errors import ThiduaError
@@ -174,7 +174,7 @@ _ROOMS = {
     ),
     "thidua.scoring.cohort": ("score_cohort",),
     "thidua.criteria.section": ("Section",),
-    "thidua.dispatches": ("Dispatch", "Reading", "read"),
+    "thidua.dispatches": ("Dispatch", "Inspection", "Reading", "inspect", "read", "write"),
     "thidua.eligibility.roadmap": ("award_roadmap",),
     "thidua.eligibility.verdict": ("Verdict",),
     "thidua.errors": ("ThiduaError",),
@@ -210,7 +210,6 @@ _ROOMS = {
 _HOME = {name: room for room, names in _ROOMS.items() for name in names}
 
 __all__ = [
-    "NOT_APPLICABLE",
     "AllOrNothing",
     "AverageLevel",
     "AveragePlan",
@@ -254,6 +253,7 @@ __all__ = [
     "Imported",
     "IndexMovement",
     "Individual",
+    "Inspection",
     "InspectionLog",
     "InverseProportional",
     "Issuer",
@@ -273,6 +273,7 @@ __all__ = [
     "Money",
     "Movement",
     "Multiplier",
+    "NOT_APPLICABLE",
     "NotAbove",
     "NotApplicable",
     "NotClassified",
@@ -327,6 +328,7 @@ __all__ = [
     "flags",
     "function_rule",
     "impact",
+    "inspect",
     "inspect_movement",
     "items",
     "join_parts",
@@ -355,6 +357,7 @@ __all__ = [
     "to_recheck",
     "votes_needed",
     "who_may_award",
+    "write",
 ]
 
 

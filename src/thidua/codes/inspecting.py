@@ -37,14 +37,6 @@ _OWN = (
         "The official letter names no addressees (Kính gửi).",
     ),
     Code(
-        "missing_basis",
-        "warning",
-        "Quyết định không ghi căn cứ ban hành.",
-        "The decision names no basis.",
-        "Ghi các căn cứ, mỗi căn cứ một dòng mở đầu bằng “Căn cứ”.",
-        "Name the bases, one per line, each opening with “Căn cứ”.",
-    ),
-    Code(
         "missing_parent_header",
         "style",
         "Trên tên “{issuer}” không ghi tên cơ quan chủ quản trực tiếp.",

@@ -110,8 +110,10 @@ def _line_ends(text: str, start: int, end: int) -> int:
 
 
 def _diacritics_lost(source: NormalText) -> bool:
-    words = [m.group().lower() for m in _WORD.finditer(source.text, 0, _SAMPLE)]
-    words = [word for word in words if len(word) > 1]
+    sample = source.text[:_SAMPLE]
+    if 6 * (len(sample.encode()) - len(sample)) > len(sample):  # every letter with a diacritic takes more bytes
+        return False
+    words = [word.lower() for word in _WORD.findall(sample) if len(word) > 1]
     if len(words) < _MIN_WORDS:
         return False
     marked = sum(not word.isascii() for word in words)
@@ -223,7 +225,7 @@ def _glued(text: str) -> Iterator[tuple[str, int]]:
 
 def _no_syllables(text: str) -> Iterator[tuple[str, int]]:
     """Accented words in small letters that are no syllables, when there are too many for loan words and slips."""
-    marked = [m.group() for m in _WORD.finditer(text) if not m.group().isascii() and _SMALL_WORD.match(m.group())]
+    marked = [word for word in _WORD.findall(text) if not word.isascii() and _SMALL_WORD.match(word)]
     wrong = [word for word in marked if not is_syllable(word)]
     if len(wrong) >= 3 and len(wrong) * 40 >= len(marked):
         yield from ((word, 1) for word in wrong)

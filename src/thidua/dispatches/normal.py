@@ -80,10 +80,11 @@ def normalise(text: str) -> NormalText:
     """
     even = text.replace("\r\n", " \n").replace("\r", "\n")
     even = _LONE.sub("\ufffd", _TO_LINE.sub("\n", _TO_SPACE.sub(" ", even)))
-    even = _BREAK.sub(lambda found: "\n".ljust(len(found.group())), even)
     html = markup.is_markup(even)
     if html:
         even = markup.without_unshown(even)
+    else:
+        even = _BREAK.sub(lambda found: "\n".ljust(len(found.group())), even)
     found = find_stretches(even)
     rules = Rules(html=html, entities=0 < even.count("&") <= markup.MAX_MARKUP, stretches=found.certain)
     parts: list[str] = []

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
-from thidua.dispatches.inspecting.case import Case, Notes, flat
+from thidua.dispatches.inspecting.case import Case, Notes
 
 _NO_RECIPIENTS = ("hop_dong", "ban_ghi_nho", "ban_thoa_thuan")
 _ADVISORY = re.compile(r"(?:so|phong) [a-z]")
-_BASES_WITHIN = 60
 
 
 def check(case: Case, notes: Notes) -> None:
@@ -37,8 +36,6 @@ def _middle(case: Case, notes: Notes) -> None:
     d = case.dispatch
     if case.kind == "cong_van" and not d.addressees and _is_letter(case):
         notes.find("missing_addressees", where="addressees")
-    if case.kind == "quyet_dinh" and case.system == "state" and d.body and not _has_basis(case):
-        notes.find("missing_basis", where="body")
 
 
 def _foot(case: Case, notes: Notes) -> None:
@@ -62,10 +59,3 @@ def _is_letter(case: Case) -> bool:
     """Whether it is a công văn for certain, and not something else whose symbol names no type."""
     seen, number = case.appearance, case.number
     return seen is None or seen.subject_prefix is not None or (number is not None and number.type_code == "CV")
-
-
-def _has_basis(case: Case) -> bool:
-    if any(reference.relation in ("based_on", "at_proposal_of") for reference in case.dispatch.references):
-        return True
-    texts = (paragraph.text for paragraph in case.dispatch.body[:_BASES_WITHIN] if paragraph.text is not None)
-    return any(flat(text[:20]).lstrip(" *+").startswith(("can cu", "theo", "xet")) for text in texts)

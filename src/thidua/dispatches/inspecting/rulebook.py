@@ -100,7 +100,6 @@ _ALL = (
     _rule("missing_number", "dòng số, ký hiệu", "line with number and symbol", _PARTS),
     _rule("missing_date", "ngày ban hành", "date of issue; not in minutes", _PARTS),
     _rule("missing_addressees", "Kính gửi của công văn", "addressees of an official letter"),
-    _rule("missing_basis", "căn cứ của quyết định", "bases of a decision", _STATE_APPENDIX, dated=True),
     _rule("missing_recipients", "Nơi nhận", "recipients; not in laws, contracts, agreements", _PARTS),
     _rule("missing_archive_line", "dòng Lưu", "archive line; as the recipients"),
     _rule("missing_signature_block", "phần ký", "signature block", _PARTS),

@@ -17,8 +17,9 @@ def is_upper(text: str) -> bool:
     >>> is_upper("HUYỆN TAM ĐƯỜNG"), is_upper("Huyện Tam Đường")
     (True, False)
     """
-    letters = [c for c in text[:_LOOKED_AT] if c.isalpha()]
-    return bool(letters) and sum(c.isupper() for c in letters) * 10 >= len(letters) * 9
+    looked = text[:_LOOKED_AT]
+    upper = sum(map(str.isupper, looked))
+    return upper > 0 and upper * 10 >= sum(map(str.isalpha, looked)) * 9
 
 
 def starts_lower(text: str) -> bool:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from thidua.dispatches.normal import NormalText
 from thidua.findings import Finding
 
 _SAMPLE = 20_000
+_ODD = re.compile("[\x00-\x08\x0e-\x1f\ufffd]+")
 
 
 def refusal(text: str, source: NormalText) -> Finding | None:
@@ -13,7 +16,7 @@ def refusal(text: str, source: NormalText) -> Finding | None:
     if not source.text.strip():
         return Finding.of("empty_input")
     sample = text[:_SAMPLE]
-    odd = sum((ord(c) < 32 and c not in "\t\n\r\x0b\x0c") or c == "\ufffd" for c in sample)
+    odd = sum(map(len, _ODD.findall(sample)))
     if odd * 20 > len(sample):
         return Finding.of("binary_input")
     return None

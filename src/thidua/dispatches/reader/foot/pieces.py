@@ -37,7 +37,7 @@ class FootPiece:
 def foot_pieces(source: NormalText, line: Line) -> list[FootPiece]:
     """The pieces of one line, from left to right."""
     begin = source.text.rfind("\n", 0, line.start) + 1
-    found = [(piece, sort_of(source, piece)) for piece in _cut(source, line)]
+    found: list[tuple[Line, Sort]] = [(piece, sort_of(source, piece)) for piece in _cut(source, line)]
     orders: list[int] = []
     signed = False
     for index, (piece, sort) in enumerate(found):
