@@ -81,10 +81,7 @@ def normalise(text: str) -> NormalText:
     even = text.replace("\r\n", " \n").replace("\r", "\n")
     even = _LONE.sub("\ufffd", _TO_LINE.sub("\n", _TO_SPACE.sub(" ", even)))
     html = markup.is_markup(even)
-    if html:
-        even = markup.without_unshown(even)
-    else:
-        even = _BREAK.sub(lambda found: "\n".ljust(len(found.group())), even)
+    even = markup.without_unshown(even) if html else _BREAK.sub(_line_end, even)
     found = find_stretches(even)
     rules = Rules(html=html, entities=0 < even.count("&") <= markup.MAX_MARKUP, stretches=found.certain)
     parts: list[str] = []
@@ -107,6 +104,11 @@ def normalise(text: str) -> NormalText:
         tuple((s.start, s.end, s.encoding) for s in found.suspect),
         html=html,
     )
+
+
+def _line_end(found: re.Match[str]) -> str:
+    """A line end as long as the tag, so that positions stay."""
+    return "\n".ljust(len(found.group()))
 
 
 def _same_places(raw: str, piece: str, rules: Rules) -> bool:

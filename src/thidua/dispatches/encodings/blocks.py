@@ -105,7 +105,8 @@ def render(text: str, rules: Rules, stretches: tuple[Stretch, ...] = ()) -> str:
     if not chars.isdisjoint(repairs.MARKS):
         out = repairs.compose(out)
         out = repairs.LOOSE.apply(out) if repairs.ANY_LOOSE.search(out) else out
-    return repairs.SPACED.apply(out) if repairs.ANY_SPACED.search(out) else out
+    out = repairs.SPACED.apply(out) if repairs.ANY_SPACED.search(out) else out
+    return repairs.WIDE.apply(out) if "  " in out else out
 
 
 def trace(text: str, rules: Rules, stretches: tuple[Stretch, ...] = ()) -> Traced:
@@ -118,7 +119,8 @@ def trace(text: str, rules: Rules, stretches: tuple[Stretch, ...] = ()) -> Trace
     if not chars.isdisjoint(repairs.MARKS):
         traced = repairs.CLUSTERS.trace(traced)
         traced = repairs.LOOSE.trace(traced) if repairs.ANY_LOOSE.search(traced.text) else traced
-    return repairs.SPACED.trace(traced) if repairs.ANY_SPACED.search(traced.text) else traced
+    traced = repairs.SPACED.trace(traced) if repairs.ANY_SPACED.search(traced.text) else traced
+    return repairs.WIDE.trace(traced) if "  " in traced.text else traced
 
 
 def _split(text: str, stretches: tuple[Stretch, ...]) -> Iterator[tuple[str, str]]:

@@ -27,8 +27,14 @@ ALIKE: dict[str, str] = {
 INVISIBLES = frozenset(map(chr, (0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2065), 0xFEFF)))
 MARKS = frozenset(map(chr, range(0x300, 0x370)))
 LOOKALIKES = frozenset(ALIKE)
-EXACT: dict[str, str] = {"ƣ": "ư", "Ƣ": "Ư", "ð": "đ", "Ð": "Đ", "Ɖ": "Đ", "ɖ": "đ"}
-"""Latin letters that stand for a Vietnamese one in damaged PDF text and old fonts."""
+_BULLETS = "\uf02d\uf0b7\uf0a7\uf0fc\uf0d8\uf076\uf0e8\uf06c\uf06e▪●○◦‣❖➢✓✔►◆■▸∙⁃"
+_DIGITS = {char: str(unicodedata.decimal(char)) for char in map(chr, range(0x660, 0x1FC00)) if char.isdecimal()}
+EXACT: dict[str, str] = {
+    **{"ƣ": "ư", "Ƣ": "Ư", "ð": "đ", "Ð": "Đ", "Ɖ": "Đ", "ɖ": "đ"},
+    **dict.fromkeys(_BULLETS, "•"),
+    **_DIGITS,
+}
+"""Letters that stand for a Vietnamese one in damaged PDF text and old fonts, bullets of symbol fonts, digits."""
 
 _ALIKE_SET = "".join(ALIKE)
 _ALIKE_RUN = re.compile(f"(?<={_LETTER})[{_ALIKE_SET}]+|[{_ALIKE_SET}]{{1,8}}(?={_LETTER})")
@@ -129,5 +135,7 @@ PILES = Edit(_PILE, _kept)
 LEADING = Edit(re.compile(r"\A[^\w\s\x00-\x7f]+"), _unmarked, selects=True)
 CROWDS = Edit(_CROWD, _thinned, selects=True)
 CLUSTERS = Edit(_CLUSTER, _composed)
+WIDE = Edit(re.compile(r"(?<=[^\s|]) {2}(?=[^\s|])"), " ")
+"""Two spaces between words, as justified text has them; three and more part columns."""
 LOOSE = Edit(_LOOSE, _tighten, count=64)
 SPACED = Edit(_SPACED, _close_up, count=8, selects=True)

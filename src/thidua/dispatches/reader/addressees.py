@@ -52,7 +52,7 @@ def find_addressees(source: NormalText, lines: list[Line], first: int) -> FoundA
             if len(text) > MAX_ITEM:
                 break
             items.append([line])
-        elif _wrapped(source, last, line) or _goes_on(text, last, line, bulleted=bulleted):
+        elif _wrapped(source, last, line, bulleted=bulleted) or _goes_on(text, last, line, bulleted=bulleted):
             items[-1].append(line)
         elif alone and not bulleted and _another(source, last, line):
             items.append([line])
@@ -69,9 +69,10 @@ def _goes_on(text: str, last: str, line: Line, *, bulleted: bool) -> bool:
     return (starts_lower(text) and not last.endswith((".", ":"))) or (not bulleted and last.endswith(","))
 
 
-def _wrapped(source: NormalText, last: str, line: Line) -> bool:
+def _wrapped(source: NormalText, last: str, line: Line, *, bulleted: bool) -> bool:
     """Whether a line goes on with a name that the line above could not hold."""
-    unfinished = last.endswith(("-", "(", "&")) or last.rpartition(" ")[2] in _JOINING
+    joined = last.endswith(("-", "(", "&")) or last.rpartition(" ")[2] in _JOINING
+    unfinished = joined or (bulleted and not last.endswith((";", ".", ":")))
     return not line.after_blank and unfinished and _short(source, line)
 
 

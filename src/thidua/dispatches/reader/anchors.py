@@ -16,6 +16,7 @@ PARTY_TITLE = re.compile(
     r"dang\s{1,3}cong\s{1,3}san\s{1,3}viet\s{1,3}nam|doan\s{1,3}tncs\s{1,3}ho\s{1,3}chi\s{1,3}minh"
 )
 RULE = re.compile(r"[\W_]{1,200}\Z")
+PAGE_NUMBER = re.compile(r"(?:trang\s{1,2})?[-–]?\s{0,2}\d{1,3}(?:\s?/\s?\d{1,3})?\s{0,2}[-–]?\Z")
 OWN_NUMBER = re.compile(r"(?<![a-z0-9])so(?:\s{1,2}hieu)?\s{0,3}(?P<colon>[:.]?)[ \t]{0,3}")
 ADDRESSED = re.compile(
     r"\W{0,4}kinh\s{0,3}(?:g[uo]i|moi)\b\s{0,3}:?|[^.;:\n]{2,80}\sdien\s?:(?=\s|\Z)"
@@ -23,7 +24,7 @@ ADDRESSED = re.compile(
 )
 ADDRESSED_INSIDE = re.compile(r"(?<=\s)kinh\s{1,2}gui\s{0,2}:")
 BODY_START = re.compile(
-    r"[-+*\s]{0,3}(?:phuc\s{1,2}dap|tra\s{1,2}loi|tiep\s{1,2}theo|nhan\s{1,2}duoc|can\s{1,2}cu|thuc\s{1,2}hien|trien\s{1,2}khai|thi\s{1,2}hanh|xet|theo|nham|de|qua|trong)\b"
+    r"[-+*•·\s]{0,3}(?:ngay\s{1,2}\d|thoi\s{1,2}gian|phuc\s{1,2}dap|tra\s{1,2}loi|tiep\s{1,2}theo|nhan\s{1,2}duoc|can\s{1,2}cu|thuc\s{1,2}hien|trien\s{1,2}khai|thi\s{1,2}hanh|xet|theo|nham|de|qua|trong)\b"
 )
 MAYBE_SUBJECT = re.compile(r"(?:thuc|trien|thi|nham|de|qua|trong)\b")
 BASED = re.compile(

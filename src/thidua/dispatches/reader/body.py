@@ -13,7 +13,6 @@ from thidua.dispatches.reader.letters import is_upper, starts_lower
 from thidua.dispatches.reader.notes import Notes
 from thidua.dispatches.reader.outline import match_label
 
-_FURNITURE = re.compile(r"(?:trang\s{1,2})?[-–]?\s{0,2}\d{1,3}(?:\s?/\s?\d{1,3})?\s{0,2}[-–]?\Z")
 _ROW = re.compile(r"[^|\s]\s{0,9}\|\s{0,9}[^|\s]")
 """A row of a table: its number is none of the outline."""
 _LEAD = re.compile(r"(?:can cu|theo|xet|thuc hien)\b")
@@ -49,7 +48,7 @@ def find_paragraphs(notes: Notes, lines: list[Line], repeated: tuple[str, ...] =
     for line in lines:
         text = source.text[line.start : line.end]
         flat = source.flat[line.start : line.end]
-        if _FURNITURE.match(flat) or anchors.RULE.match(flat) or _is_repeated(text, flat, repeated):
+        if anchors.PAGE_NUMBER.match(flat) or anchors.RULE.match(flat) or _is_repeated(text, flat, repeated):
             apart = True
             continue
         apart, broken = False, apart or line.after_blank
@@ -64,7 +63,8 @@ def find_paragraphs(notes: Notes, lines: list[Line], repeated: tuple[str, ...] =
                 notes.find_at("page_break_in_sentence", source.span(previous.end - 1, line.start + 1))
                 done[-1].lines.append(line)
                 continue
-            if not broken and _continues(last, text, flat, done[-1]):
+            announced = is_upper(text) and anchors.ANNOUNCED.match(flat) is not None
+            if not broken and not announced and _continues(last, text, flat, done[-1]):
                 done[-1].lines.append(line)
                 continue
         done.append(_Open(label[0] if label else None, label[1] if label else 0, [line]))

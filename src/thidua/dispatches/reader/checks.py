@@ -52,6 +52,5 @@ def check_end(notes: Notes, parts: Segments, dispatch: Dispatch, *, ended: bool)
 
 def _check_quotes(notes: Notes, passage: Passage, where: str) -> None:
     text = passage.text
-    straight = text.count('"')
-    if open_quotes(text) != 0 if ("“" in text or "”" in text) else straight % 2 == 1:
+    if open_quotes(text) != 0:
         notes.find("unbalanced_quotes", where=where)

@@ -153,6 +153,8 @@ def _starts(source: NormalText, end: int) -> Iterator[int]:
     """Where the lines of the header begin."""
     at = 0
     while at < end:
+        while at < end and source.text[at] in " \t|":
+            at += 1
         yield at
         at = source.text.find("\n", at, end) + 1 or end
 

@@ -38,8 +38,9 @@ OFFICE_IN_CAPITALS = re.compile(
 
 
 def open_quotes(text: str) -> int:
-    """How many opening quotation marks “ have no ” yet; negative when one closes that never opened."""
-    return text.count("“") - text.count("”")
+    """How many quotation marks are open, straight ones in pairs; negative when one closes that never opened."""
+    curly = text.count("“") - text.count("”")
+    return curly or (text.count('"') % 2 if "“" not in text else 0)
 
 
 def words(text: str) -> list[str]:

@@ -14,6 +14,8 @@ _LINE = re.compile(r"[^\n]+")
 _BLANKS = re.compile(r"\n[ \t]*\n")
 _LISTED = re.compile(r"(?<=/\.\s)n[oa]i\s{1,2}nhan\s{0,2}:")
 _TAIL = 200
+_MANY = 12
+_DOUBLE = (23, 25)
 _LONG = 400
 _MAX_LONG_LINES = 6
 _LANDMARK = re.compile(
@@ -42,9 +44,16 @@ def split_lines(source: NormalText, limit: int) -> list[Line]:
             last = end
             if len(lines) > limit:
                 break
+    if len(lines) >= _MANY and sum(line.after_blank for line in lines) * _DOUBLE[1] >= _DOUBLE[0] * len(lines):
+        lines = [_doubled(source, lines[k - 1].end if k else 0, line) for k, line in enumerate(lines)]
     if len(lines) <= _MAX_LONG_LINES and any(line.end - line.start > _LONG for line in lines):
         return [piece for line in lines for piece in _cut(source, line, limit)]
     return [piece for line in lines for piece in _apart(source, line)]
+
+
+def _doubled(source: NormalText, last: int, line: Line) -> Line:
+    """In a text with a blank line after every line, one blank line parts nothing; two do."""
+    return Line(line.start, line.end, after_blank=source.text.count("\n", last, line.start) > 2)
 
 
 def _apart(source: NormalText, line: Line) -> list[Line]:

@@ -131,7 +131,7 @@ def _starts(passage: Passage, limit: int) -> Iterator[_Start]:
         if number is not None and number[0].number is None and named is not None:
             kind = (kind_named(named["kind"]), low + named.start("kind"), low + named.end("kind"))
             found.append(_Start(*kind, number[0], blank.end(), number[1]))
-    if passage.flat[:20].lstrip("-+ ").startswith("can cu"):
+    if passage.flat[:20].lstrip("-+*•·– ").startswith("can cu"):
         found = [*islice(_laws(passage, [start.number_at for start in found]), limit), *found]
     return iter(sorted(found, key=lambda start: start.kind_at))
 

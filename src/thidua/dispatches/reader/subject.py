@@ -11,13 +11,21 @@ from thidua.dispatches.passage import Line, Passage
 from thidua.dispatches.reader import anchors
 from thidua.dispatches.reader.head import Head, Piece
 from thidua.dispatches.reader.letters import is_upper, open_quotes, starts_lower
+from thidua.dispatches.reader.outline import match_label
 
 MAX_CHARACTERS = 1_500
 MAX_LINES = 12
+_DECIDES = re.compile(
+    r"(?:pho )?chu tich (?:uy ban|ubnd|hoi dong)"
+    r"|uy ban nhan dan (?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran)"
+    r"|giam doc (?:so|cong an)|bo truong bo|hieu truong truong"
+)
+"""Who decides, on a line of its own above the bases; even below a subject in capitals."""
 _AUTHORITY_RUN = re.compile(
     r"(?<=\S )(?=(?:CHỦ TỊCH|[ỦU][YỶ] BAN|HỘI ĐỒNG|GIÁM ĐỐC|BỘ TRƯỞNG|HIỆU TRƯỞNG|THỦ TƯỚNG|CHÍNH PHỦ|TRƯỞNG|BAN)\b)"
 )
 _TITLE_WORDS = 3
+_SENTENCE = 100
 _STANDARD_PREFIXES = ("V/v", "V/v:", "Về việc", "Về việc:", "VỀ VIỆC", "VỀ VIỆC:")
 
 
@@ -89,8 +97,12 @@ class _Gathering:
 
     def _entitles(self, piece: Piece, text: str, flat: str) -> bool:
         named = anchors.title_at(text, flat)
-        if named is None or self.title is not None or self.lines or not self.numbered:
+        if named is None or self.title is not None or not self.numbered:
             return False
+        if self.lines:  # the subject stood under the number; a title alone on its line below it gives the kind
+            if is_upper(text) and named["rest"] is None:
+                self.kind, self.title, self.closed = kind_named(named["name"]), (piece.start, piece.end), True
+            return self.closed
         if not _is_title(text, named["name"]):
             return False
         self.kind = kind_named(named["name"])
@@ -168,11 +180,11 @@ def _goes_on(source: NormalText, lines: list[Line], piece: Piece, *, interrupted
     so_far = " ".join(source.text[line.start : line.end] for line in lines)
     if len(so_far) + len(text) > MAX_CHARACTERS:
         return False
-    if _is_authority(text, flat) and not is_upper(so_far):
+    if _is_authority(text, flat) and (not is_upper(so_far) or _DECIDES.match(flat)):
         return False
     if open_quotes(so_far) > 0:
         return True
-    if text.endswith(":"):
+    if text.endswith(":") or match_label(text[:80]) is not None or _is_sentence(text, so_far):
         return False
     if starts_lower(text):
         return True
@@ -181,6 +193,11 @@ def _goes_on(source: NormalText, lines: list[Line], piece: Piece, *, interrupted
     if piece.after_blank:
         return False
     return not (interrupted and titled)
+
+
+def _is_sentence(text: str, so_far: str) -> bool:
+    """Whether a line is a sentence of the body: a subject does not end with a full stop after a long line."""
+    return len(text) > _SENTENCE and text.endswith((".", ";")) and not so_far.endswith((",", "-"))
 
 
 def _before_authority(source: NormalText, line: Line) -> Line:

@@ -17,6 +17,8 @@ from thidua.dispatches.reader.people import match_person
 Sort = Literal["heading", "bullet", "archive", "authority", "title", "noise", "name", "other"]
 
 MAX_SIGNED = 240
+_REACH = 300
+_NAME_LENGTH = 62
 _CUT = re.compile(r"\||\t| {3,}")
 _SIGNED = re.compile(r"[(\[](?:[Đđ]ã ký|[Kk]ý)[^()\[\]]{0,60}[)\]]|(?<=\s)[Đđ]ã ký(?=\s[A-ZĐ])")
 _TITLE_CUT = re.compile(rf"(?<=[;.,)] )(?=[{UPPER}]{{2}})")
@@ -61,7 +63,7 @@ def sort_of(source: NormalText, piece: Line) -> Sort:
         return "archive"
     if anchors.BULLET.match(flat) and not anchors.RULE.match(flat):
         return "bullet"
-    if anchors.SIGNED_NOISE.match(flat) or anchors.RULE.match(flat):
+    if anchors.SIGNED_NOISE.match(flat) or anchors.RULE.match(flat) or anchors.PAGE_NUMBER.match(flat):
         return "noise"
     if anchors.authority_at(text) is not None and is_upper(text):
         return "authority"
@@ -109,6 +111,7 @@ def _authorities(source: NormalText, line: Line) -> Iterator[tuple[int, int]]:
 
 def _capitals_end(text: str, start: int, end: int) -> int:
     """Where a run of capitals ends: at a sign of the signature, or where a person's name begins."""
+    end = min(end, start + _REACH)
     signed = _SIGNED.search(text, start, end)
     stop = signed.start() if signed is not None else end
     name = NAME_NEXT.search(text, start, stop)
@@ -137,13 +140,13 @@ def _cut(source: NormalText, line: Line) -> list[Line]:
             cuts |= {match.start(), named}
     heading = anchors.RECIPIENTS.match(source.flat, line.start, line.end)
     if heading is not None and ":" in heading.group() and heading.end() < line.end:
-        tail = text[heading.end() : line.end]
-        if is_upper(tail) and anchors.is_title(tail, source.flat[heading.end() : line.end]):
+        tail = text[heading.end() : min(line.end, heading.end() + _REACH)]
+        if is_upper(tail) and anchors.is_title(tail, source.flat[heading.end() : heading.end() + len(tail)]):
             cuts.add(heading.end())
     if anchors.BULLET.match(source.flat, line.start) or anchors.ARCHIVE.match(source.flat, line.start):
         cell = _CUT.search(text, line.start, line.end)
         for match in _NAME_CUT.finditer(text, line.start, cell.start() if cell is not None else line.end):
-            rest = text[match.start() : line.end]
+            rest = text[match.start() : min(line.end, match.start() + _NAME_LENGTH)]
             if match_person(rest) is not None and not is_upper(rest):
                 cuts.add(match.start())
     edges = sorted(cuts)

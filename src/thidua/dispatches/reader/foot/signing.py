@@ -59,8 +59,18 @@ class Signing:
         signature = self._beside(piece)
         if signature is None or signature.name is not None:
             signature = self._begin(piece)
+        self._deputy(signature)
         signature.title.append(piece.line)
         self.last = piece.line
+
+    def _deputy(self, signature: FoundSignature) -> None:
+        """“KT. CHỦ TỊCH PHÓ”, then “CHỦ TỊCH”: a line broken inside the office of the deputy."""
+        if not signature.chain or signature.title:
+            return
+        last = signature.chain[-1].lines[-1]
+        if self._text(last).endswith(" PHÓ"):
+            signature.chain[-1].lines[-1] = Line(last.start, last.end - len(" PHÓ"), last.after_blank)
+            signature.title.append(Line(last.end - len("PHÓ"), last.end))
 
     def other(self, piece: FootPiece) -> bool:
         """Take more of the body or the office, or the name; whether the piece was one of them."""
@@ -88,7 +98,7 @@ class Signing:
                 target.append(piece.line)
                 self.last = piece.line
             return target is not None
-        if person is None:
+        if person is None or (is_upper(text) and self._is_office(piece.line)):
             return False
         start = piece.line.start
         signature.name = Line(start + person.start("name"), start + person.end("name"))
