@@ -43,7 +43,7 @@ def tasks_of(dispatch: Dispatch) -> tuple[Task, ...]:
     are the words of the task.
     """
     numbered = [(at, p) for at, p in enumerate(dispatch.body) if p.label is not None]
-    labelled = [paragraph for _, paragraph in numbered]
+    groups = _groups([paragraph for _, paragraph in numbered])
     found: list[Task] = []
     for index, (at, paragraph) in enumerate(numbered):
         after = numbered[index + 1] if index + 1 < len(numbered) else None
@@ -56,7 +56,7 @@ def tasks_of(dispatch: Dispatch) -> tuple[Task, ...]:
             words = [text] if own is None else []
             text = "\n".join([*words, *(p.text for p in below if p.text is not None)]).strip()
         if text:
-            found.append(Task(label=paragraph.label, text=text, group=own or _group_of(labelled, index)))
+            found.append(Task(label=paragraph.label, text=text, group=own or groups[index]))
     return tuple(found)
 
 
@@ -101,13 +101,15 @@ def _rank(label: str) -> int:
     return 10
 
 
-def _group_of(numbered: list[Paragraph], index: int) -> str | None:
-    rank = _rank(numbered[index].label or "")
-    for paragraph in reversed(numbered[:index]):
-        above = _rank(paragraph.label or "")
-        if above < rank:
-            rank = above
-            group = group_named(paragraph)
-            if group is not None:
-                return group
-    return None
+def _groups(numbered: list[Paragraph]) -> list[str | None]:
+    """For each numbered paragraph the group that the nearest heading above it names."""
+    found: list[str | None] = []
+    above: list[tuple[int, str | None]] = []
+    for paragraph in numbered:
+        rank = _rank(paragraph.label or "")
+        while above and above[-1][0] >= rank:
+            above.pop()
+        inherited = above[-1][1] if above else None
+        found.append(inherited)
+        above.append((rank, group_named(paragraph) or inherited))
+    return found

@@ -9,7 +9,6 @@ from thidua.dispatches.inspecting import Inspection, inspect
 from thidua.dispatches.reading import Reading
 from thidua.dispatches.signature import Signature
 from thidua.dispatches.trace import Trace
-from thidua.findings import Finding
 
 
 def as_json(reading: Reading, inspection: Inspection | None = None) -> dict[str, JsonValue]:
@@ -54,7 +53,7 @@ def as_json(reading: Reading, inspection: Inspection | None = None) -> dict[str,
         "certified_copy": d.certified_copy.model_dump(mode="json") if d.certified_copy is not None else None,
         "inferred": {field: list(basis) for field, basis in reading.inferred.items()},
         "anomalies": list(found.codes),
-        "findings": [_finding(finding, found) for finding in found.findings],
+        "findings": _findings(found),
         "spans": {trace.field: _spans(trace) for trace in reading.traces},
     }
 
@@ -71,13 +70,17 @@ def _spans(trace: Trace) -> JsonValue:
     return [[span.start, span.end] for span in trace.spans]
 
 
-def _finding(finding: Finding, found: Inspection) -> dict[str, JsonValue]:
-    return {
-        "code": finding.code,
-        "severity": finding.severity,
-        "where": finding.where or None,
-        "spans": [[span.start, span.end] for span in found.spans(finding)],
-        "message": finding.message("vi"),
-        "hint": finding.hint("vi") or None,
-        "citation": finding.citation,
-    }
+def _findings(found: Inspection) -> list[JsonValue]:
+    """One row per finding, in Vietnamese."""
+    return [
+        {
+            "code": finding.code,
+            "severity": finding.severity,
+            "where": finding.where or None,
+            "spans": row["spans"],
+            "message": finding.message("vi"),
+            "hint": finding.hint("vi") or None,
+            "citation": finding.citation,
+        }
+        for finding, row in zip(found.findings, found.as_data(), strict=True)
+    ]

@@ -26,7 +26,7 @@ ADDRESSED_INSIDE = re.compile(r"(?<=\s)kinh\s{1,2}gui\s{0,2}:")
 BODY_START = re.compile(
     r"[-+*•·\s]{0,3}(?:ngay\s{1,2}\d|thoi\s{1,2}gian|phuc\s{1,2}dap|tra\s{1,2}loi|tiep\s{1,2}theo|nhan\s{1,2}duoc|can\s{1,2}cu|thuc\s{1,2}hien|trien\s{1,2}khai|thi\s{1,2}hanh|xet|theo|nham|de|qua|trong)\b"
 )
-MAYBE_SUBJECT = re.compile(r"(?:thuc|trien|thi|nham|de|qua|trong)\b")
+MAYBE_SUBJECT = re.compile(r"(?:xet|thuc|trien|thi|nham|de|qua|trong)\b")
 BASED = re.compile(
     rf"[-+*\s]{{0,3}}can\s?cu\s{{0,2}}(?:(?:cac\s)?(?:{KIND_NAME})"
     r"|hien phap|dieu le|chuc nang|tinh hinh|ket qua|de nghi|y kien)"
@@ -64,7 +64,7 @@ BODY_HEAD = re.compile(
     r"|quy (?!dinh|che |trinh|hoach|mo)|hop tac xa|dai hoc|hoc vien|dai |bao |nha |chinh phu|quoc hoi|thu tuong"
     r"|chu tich|bo tu lenh|bo chi huy|khoa |hat |ben xe |bao tang |thu vien |cua khau |cang |khu quan ly |thue "
     r"|tap chi "
-    r"|phan hieu |vuon quoc gia |to chuc |lu doan|su doan|trung doan|quan khu|xi nghiep|nha may|lam truong"
+    r"|phan hieu |vuon quoc gia |lu doan|su doan|trung doan|quan khu|xi nghiep|nha may|lam truong"
     r"|ubmttq|ban chi |cum thi dua|khoi thi dua|lien hiep|thanh tra|tram )"
 )
 _ACCENTED = {"truong": "trưởng", "tong": "tổng", "pho": "phó", "quyen": "quyền", "chanh": "chánh"}

@@ -55,7 +55,7 @@ def find_paragraphs(notes: Notes, lines: list[Line], repeated: tuple[str, ...] =
         last = source.text[done[-1].lines[-1].start : done[-1].lines[-1].end] if done else ""
         label = match_label(text[:80]) if _ROW.search(text[:400]) is None else None
         unfinished = bool(last) and not last.endswith(_ENDED)
-        if label is not None and unfinished and not broken and _stray(label[0], done):
+        if label is not None and unfinished and not broken and not _heads(done[-1], last) and _stray(label[0], done):
             label = None
         if done and label is None and not anchors.BULLET.match(flat):
             if broken and _same_sentence(last, text):
@@ -104,7 +104,12 @@ def _continues(last: str, text: str, flat: str, open_: _Open) -> bool:
         return False
     if is_upper(last) != is_upper(text) and len(open_.lines) == 1 and is_upper(last):
         return False
-    return not (open_.label is not None and len(open_.lines) == 1 and len(last) < _SHORT)
+    return not _heads(open_, last)
+
+
+def _heads(open_: _Open, last: str) -> bool:
+    """Whether the paragraph above is a short numbered heading: no wrapped line follows it."""
+    return open_.label is not None and len(open_.lines) == 1 and len(last) < _SHORT
 
 
 def _stray(label: str, done: list[_Open]) -> bool:

@@ -25,7 +25,7 @@ _ISSUER_STOP = Spoken(
     rf"|(?=\s(?:và|cùng|cũng như)\s(?:{_KINDS}|các|ý kiến)(?!\w))|,(?!\s{_IN_A_NAME})|\s?\(|[;.:)”]|\Z"
 )
 _ABOUT = Spoken(
-    rf"[\s,)]{{0,3}}(?:\([^()]{{1,60}}\)\s)?\(?(?:(?:về việc|về viêc|V/v|v/v|Về việc|về)\s?:?\s|(?=(?:{_VERBS})\s))"
+    rf"[\s,)]{{0,3}}(?:\([^()]{{1,60}}\)\s)?\(?(?:(?:về việc|về viêc|V/v|v/v|Về việc|về)\s?:?\s|(?=(?:{_VERBS})[\s,]))"
 )
 _BODIES = (
     r"(?:UBND|HĐND|UBMTTQ|Ủy ban|Uỷ ban|Hội đồng|Hội|Sở|Phòng|Ban|Bộ|Cục|Chi cục|Tổng|Trường|Nhà trường|Liên đoàn"
@@ -34,6 +34,7 @@ _BODIES = (
     r"|Mặt trận|Thanh tra|Kho bạc|Bảo hiểm|Ngân hàng|Thường trực|Thường vụ|Lãnh đạo"
     r"|nhà trường|đơn vị|cơ quan|công ty|chi bộ|chúng tôi)"
 )
+_OURS = r"(?:ngành|huyện|xã(?! hội)|tỉnh(?! mạnh)|phường|thị xã|thị trấn|chi nhánh|ban|sở|phòng)"
 _OPENERS = r"(?:Ngày|Căn cứ|Thực hiện|Nay|Để|Nhằm|Xét|Theo|Trên cơ sở|Đến nay|Trong|Sau khi|Tại)"
 _ACTING = (
     r"(?:như sau|đề nghị|yêu cầu|thông báo|báo cáo|hướng dẫn|xây dựng|ban hành|quyết định|trân trọng|kính|triển khai"
@@ -41,9 +42,10 @@ _ACTING = (
 )
 _NEW_CLAUSE = Spoken(
     rf"\s?(?:\Z|(?!{_IN_A_NAME}){_BODIES}(?!\w)[^;:.“”]{{0,120}}?(?:\s{_ACTING}(?!\w)|:)|{_OPENERS}(?!\w)"
+    rf"|{_OURS}\s(?:[^,;:.“”\"]{{0,40}}\s)?(?:đã|yêu cầu|đề nghị|ban hành|xây dựng|thông báo|báo cáo)(?!\w)"
     rf"|(?:{_KINDS})[^;.,“”]{{0,30}}\s(?:số\s|\d)"
     r"|(?:tập trung|nhằm|căn cứ|trong đó|theo đó|đồng thời|cụ thể|gồm|như sau|để|đề nghị|yêu cầu"
-    r"|tuyệt đối|được sửa đổi|đã được)(?!\w)"
+    r"|hôm nay|tuyệt đối|được sửa đổi|đã được)(?!\w)"
     r"|[^,;.:“”]{3,120}\snhư sau(?!\w))"
 )
 _AND_ACTS = Spoken(
@@ -129,13 +131,17 @@ def _subject_end(text: str, start: int) -> int:
 
 def _clause_end(text: str, start: int) -> int:
     depth = 0
+    straight = False
     fallback: int | None = None
     limit = min(len(text), start + MAX_SUBJECT)
     for at in range(start, limit):
         char = text[at]
         if char == "(" and depth == 0 and _BRACKETED.match(text, at):
             return len(text[:at].rstrip())
-        if char in "“(":
+        if char == '"':
+            straight = not straight
+            depth += 1 if straight else -1
+        elif char in "“(":
             depth += 1
         elif char in "”)":
             if depth == 0:

@@ -21,6 +21,7 @@ MAX_LINES = 80
 MAX_STAMP = 80
 _LONG = 180
 _LONGEST = 600
+_WEIGHED = re.compile(r"xet (?:de nghi|to trinh|bao cao|van ban)")
 _UNIT = r"(?:[Tt]hị xã|[Tt]hị trấn|[Tt]hành phố|[Hh]uyện|[Xx]ã|[Pp]hường|[Qq]uận|[Đđ]ặc khu)\s"
 _NAMED = rf"(?:[{UPPER}][\w.’']*|-)(?:[ -]{{1,2}}(?:[{UPPER}][\w.’']*|-)){{0,7}}"
 _PLACE = re.compile(
@@ -60,8 +61,8 @@ class Head:
     place: tuple[int, int] | None
 
 
-def read_head(source: NormalText, lines: list[Line]) -> Head:
-    """Where the header ends, and what stands in it."""
+def read_head(source: NormalText, lines: list[Line], gap: int = 1) -> Head:
+    """Where the header ends, and what stands in it; more than ``gap`` line ends make a blank line."""
     end = _zone(source, lines)
     marks: list[Piece] = []
     number, number_at = None, None
@@ -70,7 +71,8 @@ def read_head(source: NormalText, lines: list[Line]) -> Head:
         if match is not None:
             marks.append(Piece(*match.span(), "motto"))
     party = anchors.PARTY_TITLE.search(source.flat, 0, end)
-    if party is not None and source.text[party.start() : party.end()].isupper():
+    titled = party is not None and source.text[party.start() : party.end()].isupper()
+    if party is not None and titled and not _inside(source, party.start()):
         marks.append(Piece(*party.span(), "party"))
     own = _own_number(source, end)
     if own is not None:
@@ -80,7 +82,7 @@ def read_head(source: NormalText, lines: list[Line]) -> Head:
     if date is not None:
         marks.append(Piece(place[0] if place else date.start, date.end, "date"))
     marks.sort(key=lambda mark: mark.start)
-    return Head(end, tuple(_pieces(source, marks, end)), number, number_at, date, place)
+    return Head(end, tuple(_pieces(source, marks, end, gap)), number, number_at, date, place)
 
 
 def _zone(source: NormalText, lines: list[Line]) -> int:
@@ -107,6 +109,12 @@ def _zone(source: NormalText, lines: list[Line]) -> int:
     return lines[min(len(lines), MAX_LINES) - 1].end if lines else 0
 
 
+def _inside(source: NormalText, at: int) -> bool:
+    """Whether words stand before that place in its cell: “BCH ĐOÀN TNCS …” names a body, and is no title."""
+    before = source.text[max(0, at - 12) : at]
+    return bool(re.search(r"[^\W\d_]{2,}[ ]\Z", before))
+
+
 def _below_title(source: NormalText, before: Line | None, line: Line) -> bool:
     """Whether the line above is a title alone on its line, so that even a long line is the subject."""
     if before is None or line.after_blank or line.end - line.start > _LONGEST:
@@ -119,6 +127,8 @@ def _below_title(source: NormalText, before: Line | None, line: Line) -> bool:
 def _under_title(source: NormalText, before: Line | None, line: Line, lead: str) -> bool:
     """Whether a line such as “Triển khai phong trào …” is the subject: directly under the title, no sentence."""
     if before is None or not anchors.MAYBE_SUBJECT.match(lead) or line.end - line.start > 2 * _LONG:
+        return False
+    if _WEIGHED.match(source.flat, line.start):
         return False
     title, flat = source.text[before.start : before.end], source.flat[before.start : before.end]
     text = source.text[line.start : line.end]
@@ -176,18 +186,18 @@ def _date(source: NormalText, end: int, bounds: list[int]) -> tuple[FoundDate | 
     return None, None
 
 
-def _pieces(source: NormalText, marks: list[Piece], end: int) -> Iterator[Piece]:
+def _pieces(source: NormalText, marks: list[Piece], end: int, gap: int) -> Iterator[Piece]:
     at = 0
     for mark in [*marks, Piece(end, end, "other")]:
         if mark.start < at:
             continue
-        yield from _between(source, at, mark.start)
+        yield from _between(source, at, mark.start, gap)
         if mark.end > mark.start:
-            yield Piece(mark.start, mark.end, mark.sort, _blank_before(source, mark.start))
+            yield Piece(mark.start, mark.end, mark.sort, _blank_before(source, mark.start, gap))
         at = mark.end
 
 
-def _between(source: NormalText, start: int, end: int) -> Iterator[Piece]:
+def _between(source: NormalText, start: int, end: int, gap: int) -> Iterator[Piece]:
     at = start
     for stop in [*(m.span() for m in _SPLIT.finditer(source.text, start, end)), (end, end)]:
         a, b = at, stop[0]
@@ -197,7 +207,7 @@ def _between(source: NormalText, start: int, end: int) -> Iterator[Piece]:
         while b > a and source.text[b - 1].isspace():
             b -= 1
         if b > a:
-            yield Piece(a, b, _sort(source, a, b), _blank_before(source, a))
+            yield Piece(a, b, _sort(source, a, b), _blank_before(source, a, gap))
 
 
 def _sort(source: NormalText, start: int, end: int) -> Sort:
@@ -210,8 +220,8 @@ def _sort(source: NormalText, start: int, end: int) -> Sort:
     return "urgency" if stamp["urgency"] else "secrecy" if stamp["secrecy"] else "draft"
 
 
-def _blank_before(source: NormalText, at: int) -> bool:
+def _blank_before(source: NormalText, at: int, gap: int) -> bool:
     start = at
     while start > 0 and source.text[start - 1] in " \t\n|":
         start -= 1
-    return source.text.count("\n", start, at) > 1
+    return source.text.count("\n", start, at) > gap

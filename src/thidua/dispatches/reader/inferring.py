@@ -14,7 +14,8 @@ from thidua.dispatches.signature import Signature
 from thidua.text import fold
 
 _NAMELESS = re.compile(
-    rf"UBND (?P<level>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?=[ ,.;])(?! [{UPPER}\d])"
+    rf"(?<!của )(?<!về )(?<!trình )(?<!gửi )(?<!với )UBND "
+    rf"(?P<level>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?=[ ,.;])(?! [{UPPER}\d])"
 )
 _COMMITTEE = ("uy ban nhan dan", "ubnd")
 

@@ -12,9 +12,21 @@ from thidua.dispatches.reader.letters import is_upper
 from thidua.dispatches.reader.notes import Notes
 
 _JOINED = ("va", "-", ",", "&", "cua", "ve")
-_UNFINISHED = ("van phong", "ban chap hanh", "ban thuong vu", "bch", "ban can su dang", "so", "phong", "bo")
+_UNFINISHED = (
+    "van phong",
+    "ban chap hanh",
+    "ban thuong vu",
+    "bch",
+    "ban can su dang",
+    "so",
+    "phong",
+    "bo",
+    "chu tich",
+    "pho chu tich",
+)
 _ONE_LINE = re.compile(
-    r"(?<=\s)(?=(?:so|phong|truong|ban|chi cuc|trung tam|chi bo|cong doan|benh vien)\s)(?<!va\s)(?<!-\s)"
+    r"(?<=\s)(?=(?:SỞ|PHÒNG|TRƯỜNG|BAN|CHI CỤC|TRUNG TÂM|CHI BỘ|CÔNG ĐOÀN|BỆNH VIỆN|KHỐI|CỤM)\s)(?<!VÀ\s)(?<!-\s)",
+    re.IGNORECASE,
 )
 _UBND = re.compile(r"(?:ubnd|uy ban nhan dan|so|phong|bo|dang bo|lien doan|tong cong ty)\s")
 _SESSION = re.compile(r"\W{0,2}(?:khoa|nhiem ky)\s(?:[xivlc]{1,7}|\d{1,4})\b|\W{0,2}ky hop\b")
@@ -79,7 +91,7 @@ def _bodies(source: NormalText, pieces: list[Piece]) -> list[list[Line]]:
 
 def _cut(source: NormalText, piece: Piece) -> list[Line]:
     if _UBND.match(source.flat, piece.start):
-        cut = _ONE_LINE.search(source.flat, piece.start + 5, piece.end)
+        cut = _ONE_LINE.search(source.text, piece.start + 5, piece.end)
         if cut is not None:
             return [Line(piece.start, cut.start() - 1), Line(cut.start(), piece.end)]
     return [Line(piece.start, piece.end)]

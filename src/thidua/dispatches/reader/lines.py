@@ -15,7 +15,8 @@ _BLANKS = re.compile(r"\n[ \t]*\n")
 _LISTED = re.compile(r"(?<=/\.\s)n[oa]i\s{1,2}nhan\s{0,2}:")
 _TAIL = 200
 _MANY = 12
-_DOUBLE = (23, 25)
+_FEW = 12
+_SAMPLE = 20_000
 _LONG = 400
 _MAX_LONG_LINES = 6
 _LANDMARK = re.compile(
@@ -31,29 +32,31 @@ _NUMBERED = re.compile(
 )
 
 
+def line_gap(source: NormalText) -> int:
+    """How many line ends stand between lines that nothing parts: 1, or 2 in a text with every other line blank."""
+    rows = source.text[:_SAMPLE].split("\n")
+    shown = [bool(row.strip()) for row in rows]
+    close = sum(a and b for a, b in pairwise(shown))
+    return 2 if sum(shown) >= _MANY and close * _FEW <= sum(shown) else 1
+
+
 def split_lines(source: NormalText, limit: int) -> list[Line]:
     """The lines that have something on them, without the spaces around, up to one more than ``limit``."""
     lines: list[Line] = []
     last = 0
+    gap = line_gap(source)
     for match in _LINE.finditer(source.text):
         text = match.group()
         start = match.start() + len(text) - len(text.lstrip())
         end = match.start() + len(text.rstrip())
         if end > start:
-            lines.append(Line(start, end, after_blank=bool(lines) and source.text.count("\n", last, start) > 1))
+            lines.append(Line(start, end, after_blank=bool(lines) and source.text.count("\n", last, start) > gap))
             last = end
             if len(lines) > limit:
                 break
-    if len(lines) >= _MANY and sum(line.after_blank for line in lines) * _DOUBLE[1] >= _DOUBLE[0] * len(lines):
-        lines = [_doubled(source, lines[k - 1].end if k else 0, line) for k, line in enumerate(lines)]
     if len(lines) <= _MAX_LONG_LINES and any(line.end - line.start > _LONG for line in lines):
         return [piece for line in lines for piece in _cut(source, line, limit)]
     return [piece for line in lines for piece in _apart(source, line)]
-
-
-def _doubled(source: NormalText, last: int, line: Line) -> Line:
-    """In a text with a blank line after every line, one blank line parts nothing; two do."""
-    return Line(line.start, line.end, after_blank=source.text.count("\n", last, line.start) > 2)
 
 
 def _apart(source: NormalText, line: Line) -> list[Line]:

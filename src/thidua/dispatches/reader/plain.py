@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from thidua.dispatches.normal import flatten
 
@@ -25,6 +26,7 @@ class Spoken:
         return self.bare if is_bare(text) else self.accented
 
 
+@lru_cache(maxsize=256)
 def is_bare(text: str) -> bool:
     """Whether the first thousand characters have no letter with a diacritic.
 

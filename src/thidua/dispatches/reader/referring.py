@@ -29,7 +29,9 @@ _SO_BEFORE = re.compile(
     r"(?<![a-z])(?:(?:van ban|vb|cv)(?:\s[a-z]{2,6}){0,2}\s{0,2}(?:so\s{0,2})?|so\s{0,2}):?\s{0,2}\Z"
 )
 _LAW = Spoken(rf"(?<!\w)(?P<kind>Bộ luật|Luật|Pháp lệnh)\s(?=[{UPPER}]|sửa đổi)")
-_LAW_END = Spoken(rf"(?=\s(?:ngày|số\s{{0,2}}:?\s{{0,2}}\d|năm\s\d|được|và các)\b)|;|\.|,\s{{0,2}}(?=[{UPPER}]|\Z)|\Z")
+_LAW_END = Spoken(
+    rf"(?=\s(?:ngày|số\s{{0,2}}:?\s{{0,2}}\d|năm\s\d|được|và các)\b)|;|\.|,\s{{0,2}}(?!Khen thưởng)(?=[{UPPER}]|\Z)|\Z"
+)
 _LAW_NUMBER = Spoken(r"\s{0,2}số\s{0,2}:?\s{0,2}\Z")
 _PROPOSAL = re.compile(r"(?:theo|xet)\s(?:de nghi|de xuat)\scua\s")
 _APART = re.compile(r"[\"“]|\stheo\s{1,2}\Z")
@@ -38,7 +40,8 @@ _BESIDE = re.compile(r"[;,]\scua\s(?P<who>[^;.]{2,150})\stai\s\Z")
 """“…; của Trưởng ban … tại Tờ trình số …”: the second of several proposers."""
 _LEAD = re.compile(
     r"(?P<based_on>can\s?cu)"
-    r"|(?P<implements>(?<![a-z])(?:thuc\s?hien|trien\s?khai|(?<!hieu luc )thi\s?hanh)(?!\s{1,2}theo))"
+    r"|(?P<implements>(?<![a-z])(?:(?<!viec )(?<!ket qua )(?<!tinh hinh )(?<!qua trinh )thuc\s?hien"
+    r"|trien\s?khai|(?<!hieu luc )thi\s?hanh)(?!\s{1,2}theo))"
     r"|(?P<at_proposal_of>(?:theo|xet)\s?de\s?(?:nghi|xuat))"
 )
 _WEIGHED = re.compile(r"(?<![a-z])(?:theo|xet)\s{1,3}\Z")

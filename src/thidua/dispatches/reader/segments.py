@@ -13,6 +13,7 @@ from thidua.dispatches.reader.foot.found import FoundFoot
 from thidua.dispatches.reader.head import Head, Piece, read_head
 from thidua.dispatches.reader.issuer import issuer_pieces
 from thidua.dispatches.reader.letters import is_upper
+from thidua.dispatches.reader.lines import line_gap
 from thidua.dispatches.reader.subject import FoundSubject, read_subject
 
 
@@ -59,7 +60,7 @@ def _announces(source: NormalText, line: Line) -> bool:
 
 def segment(source: NormalText, lines: list[Line]) -> Segments:
     """Cut the text at its landmarks."""
-    head = read_head(source, lines)
+    head = read_head(source, lines, line_gap(source))
     issuer = issuer_pieces(source, head)
     subject = read_subject(source, head, {piece.start for piece in issuer})
     lines, first = _cut(lines, head.end)

@@ -16,6 +16,7 @@ from thidua.dispatches.reader.people import match_person
 MAX_LINES = 700
 _ARCHIVE_REACH = 60
 _CLOSE = 6
+_OFFICE = 60
 
 
 def foot_start(source: NormalText, lines: list[Line], first: int) -> int:
@@ -68,10 +69,24 @@ def _place(listing: Listing, signing: Signing, piece: FootPiece) -> None:
         listing.pause()
     elif piece.sort == "noise":
         return
+    elif _plain_office(listing, signing, piece):
+        signing.title(piece)
+        listing.pause()
     elif (piece.sort == "name" or not listing.expects(piece)) and signing.waiting and signing.other(piece):
         listing.pause()
     else:
         listing.other(piece)
+
+
+def _plain_office(listing: Listing, signing: Signing, piece: FootPiece) -> bool:
+    """An office in small letters on a line of its own, where nothing is signed yet: “Giám đốc”."""
+    line, source = piece.line, signing.source
+    text = source.text[line.start : line.end]
+    if signing.foot.signatures or not line.after_blank or piece.count > 1 or len(text) > _OFFICE:
+        return False
+    if text.endswith((";", ",", ".", ":")) or listing.expects(piece):
+        return False
+    return text[:1].isupper() and anchors.is_title(text, source.flat[line.start : line.end])
 
 
 def _is_office(source: NormalText, line: Line) -> bool:

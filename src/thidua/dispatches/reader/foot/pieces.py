@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Literal
 
 from thidua.dispatches.normal import NormalText
@@ -19,6 +19,9 @@ Sort = Literal["heading", "bullet", "archive", "authority", "title", "noise", "n
 MAX_SIGNED = 240
 _REACH = 300
 _NAME_LENGTH = 62
+_MANY = 40
+"""Most pieces of one sort on a line; a page has a handful."""
+_COLUMNS = 8
 _CUT = re.compile(r"\||\t| {3,}")
 _SIGNED = re.compile(r"[(\[](?:[Đđ]ã ký|[Kk]ý)[^()\[\]]{0,60}[)\]]|(?<=\s)[Đđ]ã ký(?=\s[A-ZĐ])")
 _TITLE_CUT = re.compile(rf"(?<=[;.,)] )(?=[{UPPER}]{{2}})")
@@ -123,17 +126,18 @@ def _capitals_end(text: str, start: int, end: int) -> int:
 def _cut(source: NormalText, line: Line) -> list[Line]:
     text = source.text
     cuts = {line.start, line.end}
-    for gap in _CUT.finditer(text, line.start, line.end):
+    for gap in islice(_CUT.finditer(text, line.start, line.end), _MANY):
         cuts |= {gap.start(), gap.end()}
-    for noise in _SIGNED.finditer(text, line.start, line.end):
+    for noise in islice(_SIGNED.finditer(text, line.start, line.end), _MANY):
         cuts |= set(noise.span())
-    signed = list(_authorities(source, line))
+    signed = list(islice(_authorities(source, line), _COLUMNS))
     cuts.update(start for start, _ in signed)
     for _, marked in signed:
         cuts.add(_capitals_end(text, marked, line.end))
-        cuts |= {office.start() for office in OFFICE_IN_CAPITALS.finditer(text, marked + 1, line.end)}
+        offices = OFFICE_IN_CAPITALS.finditer(text, marked + 1, min(line.end, marked + _REACH))
+        cuts |= {office.start() for office in islice(offices, _MANY)}
     stop = signed[0][0] if signed else line.end
-    for match in _TITLE_CUT.finditer(text, line.start, stop):
+    for match in islice(_TITLE_CUT.finditer(text, line.start, stop), _MANY):
         named = _capitals_end(text, match.start(), line.end)
         tail = text[match.start() : named].rstrip()
         if is_upper(tail) and anchors.is_title(tail, source.flat[match.start() : match.start() + len(tail)]):
@@ -145,7 +149,8 @@ def _cut(source: NormalText, line: Line) -> list[Line]:
             cuts.add(heading.end())
     if anchors.BULLET.match(source.flat, line.start) or anchors.ARCHIVE.match(source.flat, line.start):
         cell = _CUT.search(text, line.start, line.end)
-        for match in _NAME_CUT.finditer(text, line.start, cell.start() if cell is not None else line.end):
+        stop = cell.start() if cell is not None else line.end
+        for match in islice(_NAME_CUT.finditer(text, line.start, stop), _MANY):
             rest = text[match.start() : min(line.end, match.start() + _NAME_LENGTH)]
             if match_person(rest) is not None and not is_upper(rest):
                 cuts.add(match.start())

@@ -14,6 +14,8 @@ from thidua.dispatches.reader.people import ONE_WORD, begins_like_surname, match
 from thidua.dispatches.signature import Authority
 
 _NEAR = 8
+_MOST_OPEN = 8
+"""Blocks side by side; more than these are no page."""
 _LONG_TITLE = 120
 
 
@@ -106,7 +108,7 @@ class Signing:
         return True
 
     def _begin(self, piece: FootPiece) -> FoundSignature:
-        if self.done and piece.order == 0:
+        if (self.done and piece.order == 0) or len(self.open) >= _MOST_OPEN:
             self.open = []
         signature = FoundSignature(piece.column, piece.order)
         self.open.append(signature)
