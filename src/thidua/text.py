@@ -22,6 +22,8 @@ MAX_MARKS = 30
 _PILE = re.compile(rf"[^\w\s\x00-\x7f]{{{MAX_MARKS + 1}}}")
 
 
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+
 _UNSEEN = frozenset(("Cc", "Cf", "Cn", "Co", "Zl", "Zp", "Zs"))
 
 _BLANK = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0" + "".join(map(chr, range(0xFE00, 0xFE10))))
@@ -88,6 +90,22 @@ def shows(text: str) -> bool:
     (True, False)
     """
     return any(char not in _BLANK and unicodedata.category(char) not in _UNSEEN for char in text)
+
+
+def clean_long(value: str) -> str:
+    """Body text for a model, of any length: NFC, and nothing in it that no file can hold.
+
+    Errors: ``text_marks``, ``text_control``.
+
+    >>> clean_long("Kế hoạch")
+    'Kế hoạch'
+    """
+    if any(_marks(pile.group()) > MAX_MARKS for pile in _PILE.finditer(value)):
+        raise ThiduaError("text_marks", limit=MAX_MARKS)
+    control = _CONTROL.search(value)
+    if control is not None:
+        raise ThiduaError("text_control", codepoint=f"U+{ord(control.group()):04X}")
+    return nfc(value)
 
 
 def clean_code(value: object) -> str:

@@ -7,10 +7,10 @@ from typing import Annotated
 from pydantic import AfterValidator, Field
 
 from thidua.model import Model
-from thidua.text import Text, nfc
+from thidua.text import Text, clean_long
 
-LongText = Annotated[str, AfterValidator(nfc), Field(min_length=1)]
-"""Body text, in NFC, which may be longer than any other value."""
+LongText = Annotated[str, AfterValidator(clean_long), Field(min_length=1)]
+"""Body text, in NFC, which may be longer than any other value. Errors: ``text_marks``, ``text_control``."""
 
 
 class Paragraph(Model):

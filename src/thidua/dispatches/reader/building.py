@@ -36,6 +36,8 @@ def build(notes: Notes, parts: Segments, paragraphs: list[FoundParagraph], limit
     references = read_references(notes, paragraphs, limits.references, number.full if number is not None else None)
     recipients, archive = read_recipients(notes, parts.foot, limits.recipients)
     signatures = read_signatures(notes, parts.foot.signatures)
+    if parts.foot.crowded:
+        notes.find("too_many", where="signatures", limit=len(signatures))
     if issuer is None:
         issuer = infer_issuer(notes, signatures, paragraphs, place)
     return Dispatch(

@@ -50,6 +50,8 @@ def find_foot(source: NormalText, lines: list[Line], first: int) -> FoundFoot:
     listing, signing = Listing(source, foot), Signing(source, foot)
     zone = lines[first : first + MAX_LINES]
     for index, line in enumerate(zone):
+        if foot.crowded:
+            break
         if after_at(source, zone, index, settled=signing.done or bool(foot.archive and foot.signatures)):
             foot.after = zone[index:]
             break

@@ -31,10 +31,12 @@ class FoundSignature:
 
 @dataclass(slots=True)
 class FoundFoot:
-    """The footer as lines; ``heading`` says whether “Nơi nhận” stands there, ``after`` what follows it."""
+    """The footer as lines; ``heading`` says whether “Nơi nhận” stands there, ``after`` what follows it,
+    ``crowded`` that there are more signatures than are kept."""
 
     heading: bool = False
     items: list[list[Line]] = field(default_factory=list)
     archive: list[Line] = field(default_factory=list)
     signatures: list[FoundSignature] = field(default_factory=list)
     after: list[Line] = field(default_factory=list)
+    crowded: bool = False

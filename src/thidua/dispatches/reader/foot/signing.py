@@ -14,6 +14,8 @@ from thidua.dispatches.reader.people import ONE_WORD, begins_like_surname, match
 from thidua.dispatches.signature import Authority
 
 _NEAR = 8
+MAX_SIGNATURES = 60
+"""Signatures kept; the largest joint document has a handful."""
 _MOST_OPEN = 8
 """Blocks side by side; more than these are no page."""
 _LONG_TITLE = 120
@@ -112,7 +114,10 @@ class Signing:
             self.open = []
         signature = FoundSignature(piece.column, piece.order)
         self.open.append(signature)
-        self.foot.signatures.append(signature)
+        if len(self.foot.signatures) < MAX_SIGNATURES:
+            self.foot.signatures.append(signature)
+        else:
+            self.foot.crowded = True
         return signature
 
     def _beside(self, piece: FootPiece) -> FoundSignature | None:
