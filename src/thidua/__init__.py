@@ -210,6 +210,7 @@ _ROOMS = {
 _HOME = {name: room for room, names in _ROOMS.items() for name in names}
 
 __all__ = [
+    "NOT_APPLICABLE",
     "AllOrNothing",
     "AverageLevel",
     "AveragePlan",
@@ -273,7 +274,6 @@ __all__ = [
     "Money",
     "Movement",
     "Multiplier",
-    "NOT_APPLICABLE",
     "NotAbove",
     "NotApplicable",
     "NotClassified",

@@ -59,9 +59,9 @@ def test_uids_follow_the_content_not_the_stamp() -> None:
 def test_text_is_escaped_in_the_file() -> None:
     entry = CalendarEntry(
         what="task",
-        words="a;b,c\\d\r\nEND:VCALENDAR\x07",
+        words="a;b,c\\d\r\nEND:VCALENDAR",
         deadline=Deadline(words="ngày 1", bound="on", day=date(2025, 1, 1)),
     )
     text = calendar_text(entry.occurrences("2025-01-01", "2025-01-01"), stamp="2025-01-01").replace("\r\n ", "")
-    assert "DESCRIPTION:a\\;b\\,c\\\\d\\nEND:VCALENDAR \r\n" in text
+    assert "DESCRIPTION:a\\;b\\,c\\\\d\\nEND:VCALENDAR\r\n" in text
     assert text.count("\r\nEND:VCALENDAR\r\n") == 1

@@ -96,7 +96,7 @@ def test_raw_tcvn3_becomes_vietnamese_line_by_line() -> None:
 
 
 def test_too_long() -> None:
-    assert decode(b"a" * 11, Limits(bytes=10)).findings[0].code == "too_long"
+    assert decode(b"a" * 11, Limits(bytes=10)).findings[0].code == "file_too_large"
 
 
 @given(st.binary(max_size=300))

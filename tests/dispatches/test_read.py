@@ -118,7 +118,7 @@ def test_long_runs_are_answered_in_a_time_that_grows_with_the_length(filler: str
 
 @pytest.mark.parametrize("text", ["(" * 5_000_000, "Số: 1/UBND\n" * 450_000], ids=["brackets", "numbers"])
 def test_five_megabytes_are_answered(text: str) -> None:
-    assert read(text).codes == ("not_a_dispatch",)
+    assert read(text).codes[0] == "not_a_dispatch"
 
 
 def test_limits_are_arguments() -> None:

@@ -64,7 +64,7 @@ def test_json_has_every_key_also_when_refused(data: bytes) -> None:
         (b"\x00\x01\x02", "binary_input"),
         ("Uû ban nh©n d©n".encode("latin-1"), "not_a_dispatch"),
         ("Tin thời sự hôm nay.".encode(), "not_a_dispatch"),
-        (b"(" * 25_000_000, "too_long"),
+        (b"(" * 25_000_000, "file_too_large"),
     ],
 )
 def test_what_cannot_be_a_dispatch_exits_2_and_says_why(data: bytes, code: str) -> None:

@@ -172,7 +172,8 @@ def test_the_broken_sentence_is_one_task_and_2025_no_label() -> None:
 @pytest.mark.parametrize(
     ("name", "field", "printed"),
     [
-        (seeds.NHU_QUYNH, "number", "Số: 03/UBND-VP"),
+        (seeds.NHU_QUYNH, "number", "03"),
+        (seeds.NHU_QUYNH, "number_symbol", "03/UBND-VP"),
         (seeds.NHU_QUYNH, "date", "ngày 11 tháng 01 năm 2023"),
         (seeds.NHU_QUYNH, "place", "Như Quỳnh"),
         (seeds.NHU_QUYNH, "recipients/1/purpose", "để b/c"),

@@ -145,7 +145,8 @@ class _Sentence:
         if past is not None and not {"report", "nomination", "registration", "review"} & set(whats):
             return
         if past is not None:
-            finding = Finding.of("calendar_past", where=self.where, words=words, day=past, date=self.known.day or past)
+            day, issued = f"{past:%d/%m/%Y}", f"{self.known.day or past:%d/%m/%Y}"
+            finding = Finding.of("calendar_past", where=self.where, words=words, day=day, date=issued)
         to = self._to(*before) or self._to(*after) or self._only_to(at)
         for what in whats or _TASK_ONLY:
             due = what in _SENT

@@ -22,6 +22,7 @@ in the middle or late in it, or only that it is the review *of* that year."""
 Every = Literal["year", "half", "quarter", "month"]
 
 _MONTHS: dict[Every, int] = {"year": 12, "half": 6, "quarter": 3, "month": 1}
+_EVERY: dict[Every, str] = {"year": "năm", "half": "nửa năm", "quarter": "quý", "month": "tháng"}
 _KINDS: dict[Every, CycleKind] = {"year": "year", "half": "half", "quarter": "quarter", "month": "month"}
 _YEARS = (1900, 2199)
 
@@ -46,9 +47,13 @@ class Recurrence(Model):
     @model_validator(mode="after")
     def _fits(self) -> Self:
         if self.month is not None and self.month > _MONTHS[self.every]:
-            raise ThiduaError("deadline_form", reason=f"no month {self.month} in a {self.every}")
+            raise ThiduaError(
+                "deadline_form",
+                reason_vi=f"{_EVERY[self.every]} không có tháng thứ {self.month}",
+                reason_en=f"no month {self.month} in a {self.every}",
+            )
         if self.day is not None and self.month is None and self.every != "month":
-            raise ThiduaError("deadline_form", reason="a day without a month")
+            raise ThiduaError("deadline_form", reason_vi="có ngày mà không có tháng", reason_en="a day without a month")
         return self
 
     def days(self, first_year: int, last_year: int) -> Iterator[tuple[date, bool]]:
@@ -104,7 +109,7 @@ class Deadline(Model):
     @model_validator(mode="after")
     def _one(self) -> Self:
         if sum(part is not None for part in (self.day, self.period, self.recurrence, self.yearless)) > 1:
-            raise ThiduaError("deadline_form", reason="more than one form")
+            raise ThiduaError("deadline_form", reason_vi="nêu nhiều hơn một dạng", reason_en="more than one form")
         return self
 
     @property

@@ -22,7 +22,7 @@ WHAT_LABELS: dict[What, Label] = {
     "report": Label(vi="Gửi báo cáo", en="Report due"),
     "nomination": Label(vi="Gửi hồ sơ đề nghị khen thưởng", en="Nominations due"),
     "registration": Label(vi="Đăng ký thi đua", en="Registration"),
-    "review": Label(vi="Sơ kết, tổng kết", en="Review"),
+    "review": Label(vi="Sơ kết, tổng kết", en="Interim or final review"),
     "evaluation": Label(vi="Đánh giá, bình xét", en="Evaluation"),
     "launch": Label(vi="Phát động", en="Launch"),
     "phase": Label(vi="Đợt thi đua", en="Phase of the campaign"),

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
-from typing import TextIO
+from typing import BinaryIO, TextIO
 
 from thidua import __version__
 
@@ -34,6 +34,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # the reader of a pipe has gone, as in “thidua demo | head”
         sys.stdout = io.StringIO()
         return OK
+    except OSError as error:  # a full disk behind standard output
+        sys.stdout = io.StringIO()
+        print(f"thidua: không ghi được kết quả / cannot write: {error.strerror or error}", file=sys.stderr)
+        return FAILED
     return code
 
 
@@ -109,16 +113,21 @@ def _demo(given: argparse.Namespace) -> int:
     return run(page=None if given.no_html else given.out, lang=given.lang, stdout=sys.stdout, stderr=sys.stderr)
 
 
+def _stdin() -> BinaryIO:
+    """Standard input as bytes; empty where the caller has closed it."""
+    return sys.stdin.buffer if sys.stdin is not None else io.BytesIO()
+
+
 def _read(given: argparse.Namespace) -> int:
     from thidua.cli.read import run
 
-    return run(given.file, as_json=given.json, stdin=sys.stdin.buffer, stdout=sys.stdout, stderr=sys.stderr)
+    return run(given.file, as_json=given.json, stdin=_stdin(), stdout=sys.stdout, stderr=sys.stderr)
 
 
 def _write(given: argparse.Namespace) -> int:
     from thidua.cli.write import run
 
-    return run(given.file, docx=given.docx, stdin=sys.stdin.buffer, stdout=sys.stdout, stderr=sys.stderr)
+    return run(given.file, docx=given.docx, stdin=_stdin(), stdout=sys.stdout, stderr=sys.stderr)
 
 
 def _rules_option(command: argparse.ArgumentParser) -> None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import BinaryIO, TextIO
 
-from thidua.dispatches import Dispatch, Inspection, Limits, Reading, Reference, decode, inspect, kind_label, read
+from thidua.cli.opening import load_bytes, reason
+from thidua.dispatches import Dispatch, Inspection, Limits, Reading, Reference, inspect, kind_label, read
 from thidua.dispatches import as_json as to_json
 from thidua.findings import Finding
 from thidua.regimes import COMPETENCE, IN_FORCE
@@ -27,16 +27,11 @@ def run(path: str, *, as_json: bool, stdin: BinaryIO, stdout: TextIO, stderr: Te
     """Read one dispatch (``-`` is standard input); 0 with or without findings, 2 when it cannot be one."""
     limits = Limits()
     try:
-        data = stdin.read(limits.bytes + 1) if path == "-" else _load(path, limits.bytes + 1)
+        data = load_bytes(path, limits.bytes, stdin)
     except OSError as error:
-        print(f"Không mở được “{path}”: {_reason(error)}.", file=stderr)
+        print(f"Không mở được “{path}”: {reason(error)}.", file=stderr)
         return UNREADABLE
-    decoded = decode(data, limits)
-    if decoded.text is None:
-        reading = Reading(dispatch=None, findings=decoded.findings)
-    else:
-        reading = read(decoded.text, limits)
-        reading = reading.evolve(findings=(*decoded.findings, *reading.findings))
+    reading = read(data, limits)
     inspection = inspect(reading, instruments=IN_FORCE, competence=COMPETENCE)
     if as_json:
         print(json.dumps(to_json(reading, inspection), ensure_ascii=False, indent=2), file=stdout)
@@ -83,21 +78,6 @@ def report(dispatch: Dispatch, reading: Reading, inspection: Inspection) -> str:
     return "\n".join(lines)
 
 
-def _load(path: str, limit: int) -> bytes:
-    with Path(path).open("rb") as file:
-        return file.read(limit)
-
-
-def _reason(error: OSError) -> str:
-    if isinstance(error, FileNotFoundError):
-        return "không có tệp này"
-    if isinstance(error, IsADirectoryError):
-        return "đây là thư mục, không phải tệp"
-    if isinstance(error, PermissionError):
-        return "không có quyền đọc"
-    return error.strerror or type(error).__name__
-
-
 def _value(value: str | None, inferred: bool) -> str:
     return (value or "—") + (" (suy ra)" if value and inferred else "")
 
@@ -142,7 +122,11 @@ def _reference(reference: Reference) -> str:
 
 
 def _finding(finding: Finding) -> str:
-    return f"{_SEVERITIES[finding.severity]}: {finding.message('vi')} [{finding.code}]"
+    cited = f" ({finding.citation})" if finding.citation is not None else ""
+    hint = finding.hint("vi")
+    return f"{_SEVERITIES[finding.severity]}: {finding.message('vi')}{cited} [{finding.code}]" + (
+        f"\n    → {hint}" if hint else ""
+    )
 
 
 def _shown(path: str) -> str:

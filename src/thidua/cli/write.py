@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import BinaryIO, TextIO
 
-from pydantic import ValidationError
+from pydantic import JsonValue
 
+from thidua.cli.opening import load_bytes, reason
 from thidua.dispatches import Dispatch, Limits, compose, write
 from thidua.errors import ThiduaError
+from thidua.findings import Finding
+from thidua.loading import load, load_json
 
 OK = 0
 UNWRITABLE = 2
@@ -22,45 +24,38 @@ def run(path: str, *, docx: Path | None, stdin: BinaryIO, stdout: TextIO, stderr
     left out.
     """
     shown = "stdin" if path == "-" else path
-    limit = Limits().bytes
     try:
-        data = stdin.read(limit + 1) if path == "-" else _load(path, limit + 1)
-        if len(data) > limit:
-            print(f"{shown}: quá {limit} byte.", file=stderr)
-            return UNWRITABLE
-        dispatch = compose(_dispatch(data))
-        if docx is None:
-            print(write(dispatch), file=stdout, end="")
-        else:
-            from thidua.office import write_docx
-
-            docx.write_bytes(write_docx(dispatch))
+        found = _dispatch(load_bytes(path, Limits().bytes, stdin))
+        if isinstance(found, Dispatch):
+            _write(compose(found), docx, stdout)
+            return OK
+        for finding in found:
+            place = f"{finding.where}: " if finding.where else ""
+            print(f"{shown}: {place}{finding.message('vi')} [{finding.code}]", file=stderr)
     except OSError as error:
-        print(f"{error.filename or shown}: {error.strerror or type(error).__name__}", file=stderr)
+        print(f"Không mở được “{error.filename or shown}”: {reason(error)}.", file=stderr)
     except ThiduaError as error:
         hint = error.hint("vi")
-        print(
-            f"{shown}: {error.where + ': ' if error.where else ''}{error.message('vi')}"
-            + (f"\n  {hint}" if hint else ""),
-            file=stderr,
-        )
-    except ValidationError as error:
-        for item in error.errors()[:20]:
-            print(f"{shown}: {'/'.join(map(str, item['loc']))}: {item['msg']}", file=stderr)
-    except (ValueError, RecursionError) as error:
-        print(f"{shown}: JSON không đọc được ({error})", file=stderr)
-    else:
-        return OK
+        place = f"{error.where}: " if error.where else ""
+        print(f"{shown}: {place}{error.message('vi')}" + (f"\n  {hint}" if hint else ""), file=stderr)
     return UNWRITABLE
 
 
-def _dispatch(data: bytes) -> Dispatch:
-    found = json.loads(data)
-    if isinstance(found, dict) and "anomalies" in found:  # what “thidua read --json” prints has more keys
-        found = {name: found[name] for name in Dispatch.model_fields if found.get(name) is not None}
-    return Dispatch.model_validate_json(json.dumps(found))
+def _write(dispatch: Dispatch, docx: Path | None, stdout: TextIO) -> None:
+    if docx is None:
+        print(write(dispatch), file=stdout, end="")
+        return
+    from thidua.office import write_docx
+
+    docx.write_bytes(write_docx(dispatch))
 
 
-def _load(path: str, limit: int) -> bytes:
-    with Path(path).open("rb") as file:
-        return file.read(limit)
+def _dispatch(data: bytes) -> Dispatch | tuple[Finding, ...]:
+    plain = load_json(dict[str, JsonValue], data)
+    if plain.value is None:
+        return plain.findings
+    keys = dict(plain.value)
+    if "anomalies" in keys:  # what “thidua read --json” prints has more keys
+        keys = {name: keys[name] for name in Dispatch.model_fields if keys.get(name) is not None}
+    loaded = load(Dispatch, keys)
+    return loaded.value if loaded.value is not None else loaded.findings

@@ -8,24 +8,24 @@ _COMMON = (
         "warning",
         "Quyền hạn ký không đúng: {why_vi}.",
         "The signing authority is wrong: {why_en}.",
-        "TM. cho tập thể; KT. cho cấp phó; TL., TUQ. cho người được giao; đặt trước chức vụ người đứng đầu.",
-        "TM. for a collective; KT. for a deputy; TL., TUQ. for who was told to; before the office of the head.",
+        "“TM.” đặt trước tên tập thể; “KT.”, “TL.”, “TUQ.” đặt trước chức vụ của người đứng đầu.",
+        "“TM.” goes before the name of a collective; “KT.”, “TL.”, “TUQ.” before the office of the head.",
     ),
     Code(
         "future_reference",
         "warning",
-        "Viện dẫn {reference} ({date}) có sau ngày ban hành {issued}.",
-        "The reference to {reference} ({date}) is later than the date of issue {issued}.",
-        "Kiểm tra lại hai ngày; một trong hai có thể ghi nhầm.",
+        "Văn bản được viện dẫn {reference} ({date}) ra sau ngày ban hành văn bản này ({issued}).",
+        "The document referred to, {reference} ({date}), is later than the date of this one ({issued}).",
+        "Kiểm tra lại cả hai ngày; có thể một trong hai bị ghi nhầm.",
         "Check both dates; one of them may be a slip.",
     ),
     Code(
         "repealed_basis",
         "warning",
-        "Căn cứ {reference} đã hết hiệu lực từ {ended}{replaced_vi}.",
-        "The basis {reference} is no longer in force since {ended}{replaced_en}.",
-        "Thay bằng văn bản đang có hiệu lực, trừ khi điều khoản chuyển tiếp cho áp dụng.",
-        "Name the text in force, unless a transitional clause keeps the old one.",
+        "Căn cứ {reference} đã hết hiệu lực từ ngày {ended}{replaced_vi}.",
+        "The basis {reference} has not been in force since {ended}{replaced_en}.",
+        "Thay bằng văn bản đang có hiệu lực, trừ khi quy định chuyển tiếp cho phép áp dụng văn bản cũ.",
+        "Name the text in force, unless a transitional provision allows the old one.",
     ),
 )
 
@@ -33,14 +33,14 @@ _OWN = (
     Code(
         "missing_addressees",
         "warning",
-        "Công văn không ghi nơi gửi (Kính gửi).",
-        "The official letter names no addressees (Kính gửi).",
+        "Công văn thiếu phần “Kính gửi”.",
+        "The official letter has no addressees (“Kính gửi”).",
     ),
     Code(
         "missing_parent_header",
         "style",
         "Trên tên “{issuer}” không ghi tên cơ quan chủ quản trực tiếp.",
-        "The superior body is not named above “{issuer}”.",
+        "The body directly above is not named over “{issuer}”.",
     ),
     Code(
         "symbol_kind_mismatch",
@@ -53,10 +53,10 @@ _OWN = (
     Code(
         "place_issuer_mismatch",
         "warning",
-        "Địa danh “{place}” không phải là tên đơn vị của “{issuer}”.",
-        "The place “{place}” is not the unit of “{issuer}”.",
-        "Bản trên mạng có thể bị chèn địa danh khác; đối chiếu bản gốc.",
-        "Copies on the web may carry another place; compare the original.",
+        "Địa danh “{place}” không phải là tên đơn vị hành chính của “{issuer}”.",
+        "The place “{place}” is not the name of the administrative unit of “{issuer}”.",
+        "Đối chiếu với bản gốc; bản đăng trên mạng có thể ghi địa danh khác.",
+        "Compare with the original; what is published on the web may carry another place.",
     ),
 )
 

@@ -6,16 +6,16 @@ CODES: tuple[Code, ...] = (
     Code(
         "dispatch_not_writable",
         "error",
-        "Không viết được văn bản: đọc lại sẽ không ra đúng văn bản này ({count} chỗ, trước hết: {first_vi})",
-        "The dispatch cannot be written so that it reads back the same ({count} reasons, first: {first_en})",
+        "Không viết được văn bản vì đọc lại sẽ không ra đúng văn bản này ({count} chỗ). Chỗ đầu tiên: {first_vi}",
+        "The dispatch cannot be written so that it reads back the same ({count} places). The first: {first_en}",
         "Gọi unwritable(dispatch) để xem mọi chỗ; compose(dispatch) điền những gì suy ra được từ lời văn.",
         "Call unwritable(dispatch) for all of them; compose(dispatch) fills in what follows from the words.",
     ),
     Code(
         "dispatch_copy_not_written",
         "error",
-        "Bản sao (sao y, sao lục, trích sao) không được viết: phần ấy do cơ quan sao lập.",
-        "A certified copy is not written: that block is made by the office that copies.",
+        "Bản sao (sao y, sao lục, trích sao) không được viết: phần này do cơ quan thực hiện sao lập.",
+        "A certified copy (sao y, sao lục, trích sao) is not written: its block is made by the office that copies.",
         "Bỏ certified_copy để viết bản gốc.",
         "Drop certified_copy to write the original.",
     ),
@@ -38,9 +38,9 @@ CODES: tuple[Code, ...] = (
     Code(
         "dispatch_landmark_inside",
         "error",
-        "Đoạn nội dung mở đầu bằng “{opening}” sẽ bị đọc là phần cuối văn bản.",
+        "Đoạn nội dung mở đầu bằng “{opening}” sẽ bị đọc thành phần cuối văn bản.",
         "A paragraph of the body that opens with “{opening}” would be read as the footer.",
-        "Đổi lời mở đầu của đoạn.",
+        "Mở đầu đoạn này bằng từ ngữ khác.",
         "Open the paragraph with other words.",
     ),
     Code(
@@ -54,10 +54,10 @@ CODES: tuple[Code, ...] = (
     Code(
         "dispatch_unreadable",
         "error",
-        "Văn bản viết ra sẽ không đọc được là văn bản hành chính: {reason_vi}",
-        "What would be written cannot be read as a dispatch: {reason_en}",
-        "Ghi thêm số, ký hiệu, địa danh, ngày, nơi gửi, nơi nhận hoặc người ký.",
-        "Give number, symbol, place, date, addressees, recipients or a signature.",
+        "Văn bản viết ra sẽ không được nhận ra là văn bản hành chính: {reason_vi}",
+        "What would be written would not be recognised as a dispatch: {reason_en}",
+        "Ghi thêm số, ký hiệu, địa danh, ngày, Kính gửi, Nơi nhận hoặc phần ký.",
+        "Give number, symbol, place, date, addressees, recipients or a signature block.",
     ),
     Code(
         "dispatch_reads_otherwise",

@@ -36,7 +36,7 @@ class Decoded(Model):
 def decode(data: bytes, limits: Limits | None = None) -> Decoded:
     """The text in ``data``: UTF-8, UTF-16 with or without BOM, UTF-32 with BOM; TCVN3, VNI, Windows-1258 if certain.
 
-    Findings: ``empty_input``, ``too_long``, ``binary_input``, ``legacy_encoding`` (8-bit text that is none of
+    Findings: ``empty_input``, ``file_too_large``, ``binary_input``, ``legacy_encoding`` (8-bit text that is none of
     these), ``truncated`` (the last character of the file is cut in half), ``broken_characters`` (a few bytes are
     no UTF-8; U+FFFD stands for them). Never raises.
 
@@ -49,7 +49,7 @@ def decode(data: bytes, limits: Limits | None = None) -> Decoded:
     """
     bounds = limits or Limits()
     if len(data) > bounds.bytes:
-        return _none(Finding.of("too_long", length=len(data), limit=bounds.bytes))
+        return _none(Finding.of("file_too_large", limit=bounds.bytes))
     if not data or data.isspace():
         return _none(Finding.of("empty_input"))
     for mark, name, width in _MARKED:

@@ -36,5 +36,19 @@ class Reading(Model):
         return {trace.field: trace.basis for trace in self.traces if trace.how == "inferred"}
 
     def trace(self, field: str) -> Trace | None:
-        """Where that field comes from; ``None`` when it has no value."""
-        return next((trace for trace in self.traces if trace.field == field), None)
+        """Where that field comes from; ``None`` when it has no value.
+
+        Items of lists are counted from 0 (``"addressees/1"``, ``"references/0/date"``, ``"signatures/0/title"``);
+        ``signer_name``, ``signer_title``, ``signing_authority`` and ``signing_on_behalf_of`` are those of the first
+        signature.
+        """
+        named = _FIRST_SIGNATURE.get(field, field)
+        return next((trace for trace in self.traces if trace.field == named), None)
+
+
+_FIRST_SIGNATURE = {
+    "signer_name": "signatures/0/name",
+    "signer_title": "signatures/0/title",
+    "signing_authority": "signatures/0/chain/0/authority",
+    "signing_on_behalf_of": "signatures/0/chain/0/on_behalf_of",
+}

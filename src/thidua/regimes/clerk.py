@@ -112,13 +112,21 @@ class InstrumentsInForce:
         ended = _ended(one, day)
         if ended is None:
             return Standing(number_symbol=number)
-        end = _ENDED_BY.get(one.code)
+        end = _in_force_after(one, day)
         return Standing(
             number_symbol=number,
             ended=ended,
             replaced_by=_number_of(end.by.name) if end is not None else None,
             citation=end.citation if end is not None else Citation(instrument=one.name, mark=one.end_mark or one.mark),
         )
+
+
+def _in_force_after(one: Instrument, day: date) -> _End | None:
+    """What stands in the place of an ended instrument on that day: its successor, or the successor's own."""
+    end = _ENDED_BY.get(one.code)
+    while end is not None and _ended(end.by, day) is not None and (later := _ENDED_BY.get(end.by.code)) is not None:
+        end = later
+    return end
 
 
 def _ended(one: Instrument, day: date) -> date | None:

@@ -54,15 +54,16 @@ def test_a_file(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("data", "told"),
     [
-        (b"[", "JSON không đọc được"),
-        (b"\xff", "JSON không đọc được"),
-        (b"[" * 100_000, "JSON không đọc được"),
+        (b"[", "[json_syntax]"),
+        (b"\xff", "[text_encoding]"),
+        (b"[" * 100_000, "[too_deep]"),
         (b"5", "stdin"),
         (b'{"x": 1}', "x: "),
+        (b'{"number": "5", "number": "6"}', "[duplicate_key]"),
         (b"{}", "Không viết được"),
         (CONG_VAN.evolve(addressees=("A; B",)).model_dump_json().encode(), "addressees/0: "),
     ],
-    ids=["broken", "bytes", "deep", "no object", "key", "nothing", "contradiction"],
+    ids=["broken", "bytes", "deep", "no object", "key", "twice", "nothing", "contradiction"],
 )
 def test_what_cannot_be_written(data: bytes, told: str) -> None:
     code, out, err = call(data)

@@ -12,6 +12,7 @@ from thidua.dispatches.dispatch import Dispatch
 from thidua.dispatches.graph.identity import agree, has_year, issuer_key, symbol_key
 from thidua.dispatches.graph.matching import Supplied
 from thidua.dispatches.graph.node import Edge, Node, State
+from thidua.dispatches.kinds import kind_label
 from thidua.dispatches.levels import level_named, level_of_symbol
 from thidua.dispatches.reference import Reference
 from thidua.errors import ThiduaError
@@ -164,7 +165,9 @@ def _level(
 
 
 def _name(reference: Reference) -> str:
-    return reference.number_symbol or reference.subject or reference.kind or "?"
+    label = kind_label(reference.kind) if reference.kind is not None else None
+    kind = label.vi if label is not None else reference.kind
+    return reference.number_symbol or reference.subject or kind or "không rõ số, ký hiệu"
 
 
 def _hash(prefix: str, text: str) -> str:

@@ -35,7 +35,8 @@ def _later(nodes: dict[str, Node], edges: tuple[Edge, ...]) -> Iterator[Finding]
         own, other = nodes[edge.source].date, nodes[edge.target].date
         if own is not None and other is not None and other > own:
             document = nodes[edge.target].title()
-            yield Finding.of("graph_later", where=edge.source, document=document, date=other, own=own)
+            days = {"date": f"{other:%d/%m/%Y}", "own": f"{own:%d/%m/%Y}"}
+            yield Finding.of("graph_later", where=edge.source, document=document, **days)
 
 
 def _twice(nodes: dict[str, Node]) -> Iterator[Finding]:

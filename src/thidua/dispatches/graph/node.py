@@ -43,7 +43,7 @@ class Node:
             parts.append(self.number_symbol)
         elif self.subject is not None:
             parts.append(self.subject)
-        return clip(" ".join(part for part in parts if part) or "?", 200)
+        return clip(" ".join(part for part in parts if part) or "không rõ số, ký hiệu", 200)
 
     def as_data(self) -> dict[str, object]:
         """The node ready for JSON, without the dispatch itself."""

@@ -31,8 +31,8 @@ def check(case: Case, notes: Notes, instruments: InForce | None) -> None:
             where=f"references/{index}",
             citation=cited,
             reference=found.number_symbol,
-            ended=found.ended,
-            replaced_vi=f", được thay bằng {found.replaced_by}" if found.replaced_by is not None else "",
+            ended=f"{found.ended:%d/%m/%Y}",
+            replaced_vi=f", được thay thế bằng {found.replaced_by}" if found.replaced_by is not None else "",
             replaced_en=f", replaced by {found.replaced_by}" if found.replaced_by is not None else "",
         )
 

@@ -23,5 +23,6 @@ def check(case: Case, notes: Notes) -> None:
         names.extend((f"signatures/{i}", name) for i, name in steps)
     for where, name in names:
         if name is not None and _DISTRICT.search(name.lower()):
-            notes.find("district_level_after_2025_07", where=where, issuer=name, date=d.date)
+            day = f"{d.date:%d/%m/%Y}" if d.date is not None else ""
+            notes.find("district_level_after_2025_07", where=where, issuer=name, date=day)
             return

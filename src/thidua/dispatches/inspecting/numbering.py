@@ -29,7 +29,13 @@ def check(case: Case, notes: Notes) -> None:
     for sort, before, found in steps(labels):
         where = f"body/{found.at}" if isinstance(found, _Placed) else "body_outline"
         if sort == "gap":
-            notes.find("numbering_gap", where=where, before=before or "—", label=found)
+            notes.find(
+                "numbering_gap",
+                where=where,
+                label=found,
+                before_vi=f"liền trước là “{before}”" if before else "trước đó không có số nào",
+                before_en=f"the one before is “{before}”" if before else "there is none before it",
+            )
         else:
             notes.find("duplicate_numbering", where=where, label=found)
 

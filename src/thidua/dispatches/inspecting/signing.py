@@ -110,16 +110,19 @@ def _rival(head: str, title: str) -> bool:
     return ours is not None and theirs is not None and ours != theirs
 
 
-_DEPUTY = ("cấp phó ký mà không ghi KT.", "a deputy signs without KT.")
+_DEPUTY = ("cấp phó ký mà không ghi “KT.”", "a deputy signs without “KT.”")
 _TM_ONE_HEAD = (
-    "TM. chỉ dùng cho tập thể, cơ quan này do một thủ trưởng đứng đầu",
-    "TM. is for collectives, and this body is led by one head",
+    "“TM.” chỉ dùng cho tập thể, còn cơ quan này theo chế độ thủ trưởng",
+    "“TM.” is for collectives, and this body is led by one head",
 )
-_TM_PERSON = ("TM. đặt trước tên tập thể, không đặt trước chức vụ", "TM. goes before a collective, not an office")
-_KT_DEPUTY = ("KT. phải đặt trước chức vụ người đứng đầu", "KT. goes before the office of the head, not a deputy")
+_TM_PERSON = ("“TM.” đặt trước tên tập thể, không đặt trước chức vụ", "“TM.” goes before a collective, not an office")
+_KT_DEPUTY = (
+    "“KT.” đặt trước chức vụ của người đứng đầu, không đặt trước chức vụ cấp phó",
+    "“KT.” goes before the office of the head, not of a deputy",
+)
 _KT_FOREIGN = (
-    "chỉ cấp phó của chính người đứng đầu mới ký KT.",
-    "only a deputy of that very head signs with KT.",
+    "chỉ cấp phó của chính người đứng đầu đó mới được ký “KT.”",
+    "only a deputy of that very head signs with “KT.”",
 )
-_SELF = ("người ký ghi thay chính chức vụ của mình", "the signer stands in for the very office held")
+_SELF = ("người ký lại ký thay chính chức vụ của mình", "the signer stands in for the very office held")
 _NO_TITLE = ("thiếu chức vụ người ký", "the title of the signer is missing")

@@ -42,6 +42,10 @@ def find_addressees(source: NormalText, lines: list[Line], first: int) -> FoundA
     while at < len(lines):
         line = lines[at]
         text = source.text[line.start : line.end]
+        flat = source.flat[line.start : line.end]
+        if anchors.PAGE_NUMBER.match(flat) or anchors.STAMPED.match(flat):
+            at += 1
+            continue
         last = source.text[items[-1][-1].start : items[-1][-1].end] if items else ""
         if anchors.BULLET.match(source.flat, line.start, line.end):
             if items and last.endswith(".") and line.after_blank:

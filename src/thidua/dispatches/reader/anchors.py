@@ -16,6 +16,10 @@ PARTY_TITLE = re.compile(
     r"dang\s{1,3}cong\s{1,3}san\s{1,3}viet\s{1,3}nam|doan\s{1,3}tncs\s{1,3}ho\s{1,3}chi\s{1,3}minh"
 )
 RULE = re.compile(r"[\W_]{1,200}\Z")
+STAMPED = re.compile(
+    r"\W{0,2}(?:ky boi|nguoi ky|thoi gian ky|ngay ky|co quan\s?:|email\s?:|chuc vu\s?:|\[?anh\]?\Z|https?:|www\.)"
+)
+"""Lines of a digital signature, of an image or an address."""
 PAGE_NUMBER = re.compile(r"(?:trang\s{1,2})?[-–]?\s{0,2}\d{1,3}(?:\s?/\s?\d{1,3})?\s{0,2}[-–]?\Z")
 OWN_NUMBER = re.compile(r"(?<![a-z0-9])so(?:\s{1,2}hieu)?\s{0,3}(?P<colon>[:.]?)[ \t]{0,3}")
 ADDRESSED = re.compile(
@@ -44,10 +48,15 @@ AUTHORITY = re.compile(
 )
 ATTACHED = re.compile(r"\W{0,3}\(?(?:ban hanh\s)?kem theo\b")
 ANNOUNCED = re.compile(r"(?P<kind>quyet dinh|nghi quyet|chi thi)\s{0,2}:?\Z")
+PLAIN_AUTHORITY = re.compile(
+    rf"(?:(?P<TM>T\s?[./]?\s?M)|(?P<KT>K\s?[./]?\s?T)|(?P<TUQ>T\s?[./]?\s?U\s?\.?\s?Q)|(?P<TL>T\s?[./]?\s?L)|(?P<Q>Q))"
+    rf"(?P<mark>\s?[./]\s{{0,2}})(?=[{UPPER}][^\W\d_])"
+)
+"""The same with the body or office in small letters: “TM. Ủy ban nhân dân”; only where a signature must stand."""
 FULL_END_MARK = re.compile(r"\.\s{0,2}/\s{0,2}\.")
 END_MARK = re.compile(r"\.\s{0,2}/\s{0,2}\.?")
 SIGNED_NOISE = re.compile(
-    r"\W{0,2}(?:\(?da ky\)?|\(?ky,? |ky boi|ky ngay|nguoi ky|thoi gian ky|co quan:|email:|\[?da ky)"
+    r"\W{0,2}(?:\(?da ky\)?|\(ky\b|ky, |ky boi|ky ngay|nguoi ky|thoi gian ky|co quan:|email:|\[?da ky)"
 )
 TITLE_WORD = re.compile(
     r"(?:q\.?\s|quyen\s)?(?:pho\b|chu tich|chanh |truong\b|giam doc|tong (?:giam|bi|bien|cuc|thanh|thu|kiem|tham|quan)"

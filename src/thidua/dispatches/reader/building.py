@@ -69,10 +69,14 @@ def _trace_number(notes: Notes, parts: Segments) -> None:
     number, at = parts.head.number, parts.head.number_at
     if number is None or at is None:
         return
-    span = notes.source.span(*at)
-    for field in ("number", "symbol", "number_symbol"):
-        if field == "symbol" or number.number is not None:
-            notes.trace(field, span)
+    text = notes.source.text[slice(*at)]
+    first = text.find(number.number) if number.number is not None else -1
+    last = first + len(number.number or "") if first >= 0 else text.find(":") + 1
+    if first >= 0:
+        notes.trace("number", notes.source.span(at[0] + first, at[0] + last))
+        notes.trace("number_symbol", notes.source.span(at[0] + first, at[1]))
+    symbol = next((i for i in range(last, len(text)) if text[i].isalpha()), last)
+    notes.trace("symbol", notes.source.span(at[0] + symbol, at[1]))
 
 
 def _kind(notes: Notes, parts: Segments, paragraphs: list[FoundParagraph]) -> str | None:

@@ -15,7 +15,7 @@ from thidua.dispatches.passage import Line
 from thidua.dispatches.reader import anchors
 from thidua.dispatches.reader.letters import UPPER, is_upper, open_quotes
 
-Sort = Literal["motto", "party", "number", "date", "rule", "urgency", "secrecy", "draft", "other"]
+Sort = Literal["motto", "party", "number", "date", "rule", "urgency", "secrecy", "draft", "noise", "other"]
 
 MAX_LINES = 80
 MAX_STAMP = 80
@@ -27,6 +27,8 @@ _NAMED = rf"(?:[{UPPER}][\w.’']*|-)(?:[ -]{{1,2}}(?:[{UPPER}][\w.’']*|-)){{0
 _PLACE = re.compile(
     rf"(?:{_UNIT}\d{{1,2}}|(?:{_UNIT})?{_NAMED})(?=\s{{0,2}},[\s|]{{0,4}}(?:hồi\s[\dgiờphút :.]{{1,24}},?\s)?\Z)"
 )
+_BARE_PLACE = re.compile(rf"[\s|]{{0,40}}(?P<name>{_NAMED})\s{{1,2}}\Z")
+"""“Hòa Lạc ngày 12 …”: the comma left out, nothing else on the line before the date."""
 _LISTED = re.compile(rf"[-–+•]\s{{1,3}}[{UPPER}][^\W{UPPER}]")
 _STAMP = re.compile(
     r"\W{0,3}(?:(?P<urgency>hoa toc(?:\s{1,2}hen gio)?|thuong khan|khan)|(?P<secrecy>tuyet mat|toi mat|mat)"
@@ -63,26 +65,26 @@ class Head:
 
 def read_head(source: NormalText, lines: list[Line], gap: int = 1) -> Head:
     """Where the header ends, and what stands in it; more than ``gap`` line ends make a blank line."""
-    end = _zone(source, lines)
+    begin, end = (lines[0].start if lines else 0), _zone(source, lines)
     marks: list[Piece] = []
     number, number_at = None, None
     for pattern in (anchors.MOTTO_FIRST, anchors.MOTTO_SECOND):
-        match = pattern.search(source.flat, 0, end)
+        match = pattern.search(source.flat, begin, end)
         if match is not None:
             marks.append(Piece(*match.span(), "motto"))
-    party = anchors.PARTY_TITLE.search(source.flat, 0, end)
+    party = anchors.PARTY_TITLE.search(source.flat, begin, end)
     titled = party is not None and source.text[party.start() : party.end()].isupper()
     if party is not None and titled and not _inside(source, party.start()):
         marks.append(Piece(*party.span(), "party"))
-    own = _own_number(source, end)
+    own = _own_number(source, begin, end)
     if own is not None:
         number, number_at = own[0], own[1:]
         marks.append(Piece(*number_at, "number"))
-    date, place = _date(source, end, [mark.end for mark in marks])
+    date, place = _date(source, begin, end, [mark.end for mark in marks])
     if date is not None:
         marks.append(Piece(place[0] if place else date.start, date.end, "date"))
     marks.sort(key=lambda mark: mark.start)
-    return Head(end, tuple(_pieces(source, marks, end, gap)), number, number_at, date, place)
+    return Head(end, tuple(_pieces(source, marks, begin, end, gap)), number, number_at, date, place)
 
 
 def _zone(source: NormalText, lines: list[Line]) -> int:
@@ -139,12 +141,12 @@ def _under_title(source: NormalText, before: Line | None, line: Line, lead: str)
     )
 
 
-def _own_number(source: NormalText, end: int) -> tuple[NumberSymbol, int, int] | None:
-    law = next((m for line in _starts(source, end) if (m := anchors.LAW_NUMBER.match(source.flat, line))), None)
+def _own_number(source: NormalText, begin: int, end: int) -> tuple[NumberSymbol, int, int] | None:
+    law = next((m for line in _starts(source, begin, end) if (m := anchors.LAW_NUMBER.match(source.flat, line))), None)
     found = match_number_symbol(source.text, law.end()) if law is not None else None
     if law is not None and found is not None and found[0].year is not None:
         return found[0], law.start(), found[1]
-    for match in anchors.OWN_NUMBER.finditer(source.flat, 0, end):
+    for match in anchors.OWN_NUMBER.finditer(source.flat, begin, end):
         at = match.start()
         before = source.text[max(0, at - 2) : at]
         fresh = not before.strip(" ") or before[-1:] in "\n|\t(*" or before == "  "
@@ -159,9 +161,9 @@ def _own_number(source: NormalText, end: int) -> tuple[NumberSymbol, int, int] |
     return None
 
 
-def _starts(source: NormalText, end: int) -> Iterator[int]:
+def _starts(source: NormalText, begin: int, end: int) -> Iterator[int]:
     """Where the lines of the header begin."""
-    at = 0
+    at = begin
     while at < end:
         while at < end and source.text[at] in " \t|":
             at += 1
@@ -169,16 +171,19 @@ def _starts(source: NormalText, end: int) -> Iterator[int]:
         at = source.text.find("\n", at, end) + 1 or end
 
 
-def _date(source: NormalText, end: int, bounds: list[int]) -> tuple[FoundDate | None, tuple[int, int] | None]:
-    at = 0
+def _date(
+    source: NormalText, begin: int, end: int, bounds: list[int]
+) -> tuple[FoundDate | None, tuple[int, int] | None]:
+    at = begin
     while (found := find_date(source.flat, at, end)) is not None:
-        floor = max([b for b in bounds if b <= found.start], default=0)
+        floor = max([b for b in bounds if b <= found.start], default=begin)
         floor = max(floor, found.start - 100)
         before = source.text[floor : found.start]
         row = before.rstrip(" \t\n|").rfind("\n") + 1
-        place = _PLACE.search(before, row)
+        place = _PLACE.search(before, row) or _BARE_PLACE.match(before, row)
         if place is not None:
-            return found, (floor + place.start(), floor + place.end())
+            named = place.span("name") if "name" in place.groupdict() else place.span()
+            return found, (floor + named[0], floor + named[1])
         tail = before[before.rfind("\n") + 1 :].strip(" |\t,.…_")
         if not tail:
             return found, None
@@ -186,8 +191,8 @@ def _date(source: NormalText, end: int, bounds: list[int]) -> tuple[FoundDate | 
     return None, None
 
 
-def _pieces(source: NormalText, marks: list[Piece], end: int, gap: int) -> Iterator[Piece]:
-    at = 0
+def _pieces(source: NormalText, marks: list[Piece], begin: int, end: int, gap: int) -> Iterator[Piece]:
+    at = begin
     for mark in [*marks, Piece(end, end, "other")]:
         if mark.start < at:
             continue
@@ -214,6 +219,8 @@ def _sort(source: NormalText, start: int, end: int) -> Sort:
     flat = source.flat[start:end]
     if anchors.RULE.match(flat):
         return "rule"
+    if anchors.PAGE_NUMBER.match(flat) or anchors.STAMPED.match(flat):
+        return "noise"
     stamp = _STAMP.match(flat) if len(flat) <= MAX_STAMP else None
     if stamp is None or not (stamp["draft"] or source.text[start:end].isupper()):
         return "other"

@@ -38,7 +38,9 @@ _MAX = 120
 
 def issuer_pieces(source: NormalText, head: Head) -> list[Piece]:
     """The pieces that name the issuing body: capitals, or beginning like a body, before the number."""
-    stop = next((p.start for p in head.pieces if p.sort in ("number", "date")), None)
+    stop = next((p.start for p in head.pieces if p.sort == "number"), None)
+    if stop is None:
+        stop = next((p.start for p in head.pieces if p.sort == "date"), None)
     found: list[Piece] = []
     for piece in head.pieces:
         if stop is not None and piece.start >= stop:
@@ -49,8 +51,12 @@ def issuer_pieces(source: NormalText, head: Head) -> list[Piece]:
         text, flat = source.text[piece.start : piece.end], source.flat[piece.start : piece.end]
         if piece.sort != "other" or len(text) > _MAX or anchors.SUBJECT_PREFIX.match(flat) or _SESSION.match(flat):
             continue
+        if text[:3].lower() in ("số ", "số:"):
+            continue
         if anchors.title_at(text, flat) and is_upper(text):
-            break
+            if stop is None:
+                break
+            continue  # the title of a dispatch stands below its number; above it is a stamp
         beside = bool(found) and not piece.after_blank and _UNIT.match(flat) is not None and len(text) < _SHORT
         if (
             beside

@@ -14,9 +14,8 @@ _LINE = re.compile(r"[^\n]+")
 _BLANKS = re.compile(r"\n[ \t]*\n")
 _LISTED = re.compile(r"(?<=/\.\s)n[oa]i\s{1,2}nhan\s{0,2}:")
 _TAIL = 200
-_MANY = 12
-_FEW = 12
-_SAMPLE = 20_000
+_MANY = 8
+_SAMPLE = 4_000
 _LONG = 400
 _MAX_LONG_LINES = 6
 _LANDMARK = re.compile(
@@ -33,11 +32,17 @@ _NUMBERED = re.compile(
 
 
 def line_gap(source: NormalText) -> int:
-    """How many line ends stand between lines that nothing parts: 1, or 2 in a text with every other line blank."""
-    rows = source.text[:_SAMPLE].split("\n")
-    shown = [bool(row.strip()) for row in rows]
-    close = sum(a and b for a, b in pairwise(shown))
-    return 2 if sum(shown) >= _MANY and close * _FEW <= sum(shown) else 1
+    """How many line ends stand between lines that nothing parts: 1, or 2 in a text with every other line blank.
+
+    The header tells: nobody leaves a blank line inside it, between the motto's two lines or those of a name.
+    """
+    shown = [bool(row.strip()) for row in source.text[:_SAMPLE].strip("\n").split("\n")]
+    heading: list[bool] = []
+    for row in shown:
+        heading.append(row)
+        if sum(heading) == _MANY:
+            break
+    return 2 if sum(heading) == _MANY and not any(a and b for a, b in pairwise(heading)) else 1
 
 
 def split_lines(source: NormalText, limit: int) -> list[Line]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from thidua.dispatches.decoding import decode
 from thidua.dispatches.limits import Limits
 from thidua.dispatches.noise import noise
 from thidua.dispatches.normal import NormalText, flatten, normalise
@@ -16,6 +17,7 @@ from thidua.dispatches.reader.refusing import refusal
 from thidua.dispatches.reader.segments import Segments, segment
 from thidua.dispatches.reader.templates import is_template
 from thidua.dispatches.reading import Reading
+from thidua.errors import ThiduaError
 from thidua.findings import Finding
 
 _LAST_LINES = 4
@@ -24,8 +26,10 @@ MIN_LANDMARKS = 3
 """Fewer landmarks than this, and the text is no dispatch; the number with its symbol counts as two."""
 
 
-def read(text: str, limits: Limits | None = None) -> Reading:
+def read(text: str | bytes, limits: Limits | None = None) -> Reading:
     r"""The dispatch in ``text``, every value with its span, read or inferred; absent is ``None``.
+
+    Bytes, such as those of a file, are decoded first (``decode``); spans are then those of the decoded text.
 
     ``dispatch`` is ``None``, with one finding that says why, when the text cannot be one: ``empty_input``,
     ``too_long`` (see ``Limits``), ``binary_input``, ``legacy_encoding``, ``not_a_dispatch``. Never raises on
@@ -38,6 +42,14 @@ def read(text: str, limits: Limits | None = None) -> Reading:
     ('not_a_dispatch',)
     """
     bounds = limits or Limits()
+    if isinstance(text, bytes):
+        decoded = decode(text, bounds)
+        if decoded.text is None:
+            return Reading(dispatch=None, findings=decoded.findings)
+        reading = read(decoded.text, bounds)
+        return reading.evolve(findings=(*decoded.findings, *reading.findings))
+    if not isinstance(text, str):
+        raise ThiduaError("text_type", type=type(text).__name__)
     if len(text) > bounds.characters:
         return _refused(Finding.of("too_long", length=len(text), limit=bounds.characters))
     source = normalise(text)
@@ -49,7 +61,9 @@ def read(text: str, limits: Limits | None = None) -> Reading:
     if is_template(parts):
         return _refused(Finding.of("form_template"))
     if parts.landmarks < MIN_LANDMARKS:
-        return _refused(Finding.of("not_a_dispatch", found=parts.landmarks, needed=MIN_LANDMARKS))
+        refused = Finding.of("not_a_dispatch", found=parts.landmarks, needed=MIN_LANDMARKS)
+        cut = (Finding.of("too_many", where="body", limit=bounds.lines),) if len(lines) > bounds.lines else ()
+        return Reading(dispatch=None, findings=(refused, *cut))
     notes = Notes(source, bounds.findings)
     if len(lines) > bounds.lines:
         notes.find("too_many", where="body", limit=bounds.lines)
@@ -59,7 +73,8 @@ def read(text: str, limits: Limits | None = None) -> Reading:
     notes.add(noise(source, text))
     checks.check_head(notes, parts.head)
     checks.check_quotes(notes, paragraphs, parts.subject)
-    checks.check_end(notes, parts, dispatch, ended=ended)
+    if len(lines) <= bounds.lines:
+        checks.check_end(notes, parts, dispatch, ended=ended)
     return Reading(
         dispatch=dispatch,
         findings=tuple(notes.findings),

@@ -54,6 +54,7 @@ _DATE_GAP = re.compile(r"[\s,(]{0,3}(?:ban hanh\s)?")
 _BASES = re.compile(r"\W{0,3}(?:nhung\s|cac\s)?(?:can cu|co so phap ly)\b")
 _ANNOUNCED = re.compile(r"[\s,;.]{1,3}(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|CHỈ THỊ)\b")
 _LAST_PROPOSAL = re.compile(r"[^;]{0,60};\s(?:theo|xet)\s(?:de nghi|de xuat)\scua\s(?=[^;:]{3,160}\Z)")
+_PARTIAL = re.compile(r"[\s,(]{0,3}(?:ngay \d{1,2}[/-]\d{1,2}(?![/\d-])|nam (?:19|20)\d\d)(?=\s)")
 _SAME_DAY = re.compile(r"[\s,(]{0,3}cung ngay(?=[\s,;.)])")
 _NAMED_AT = Spoken(r"\stại\s|\s\(")
 _NEAR = 24
@@ -205,6 +206,8 @@ def _read(
     text = passage.text
     at = start.end
     date, at = _date(passage, at)
+    partial = _PARTIAL.match(passage.flat, at) if date is None else None
+    at = partial.end() if partial is not None else at
     issuer = issuer_after(text, at)
     at = issuer[1] if issuer is not None else at
     if date is None:

@@ -14,6 +14,7 @@ from thidua.dispatches.reader.head import Head, Piece, read_head
 from thidua.dispatches.reader.issuer import issuer_pieces
 from thidua.dispatches.reader.letters import is_upper
 from thidua.dispatches.reader.lines import line_gap
+from thidua.dispatches.reader.preamble import preamble_end
 from thidua.dispatches.reader.subject import FoundSubject, read_subject
 
 
@@ -60,6 +61,7 @@ def _announces(source: NormalText, line: Line) -> bool:
 
 def segment(source: NormalText, lines: list[Line]) -> Segments:
     """Cut the text at its landmarks."""
+    lines = lines[preamble_end(source, lines) :]
     head = read_head(source, lines, line_gap(source))
     issuer = issuer_pieces(source, head)
     subject = read_subject(source, head, {piece.start for piece in issuer})

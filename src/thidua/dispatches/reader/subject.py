@@ -63,10 +63,16 @@ class _Gathering:
         self.lines: list[Line] = []
         self.rest = head.end
         self.numbered = head.number_at is None
+        self.prefixed = any(
+            piece.sort == "other" and anchors.SUBJECT_PREFIX.match(source.flat, piece.start, piece.end)
+            for piece in head.pieces
+        )
         self.closed = self.interrupted = self.authority = False
 
     def pass_by(self, piece: Piece) -> None:
         """A mark, a rule or a piece of the issuer: it may end or interrupt the subject."""
+        if piece.sort == "noise":
+            return
         self.numbered = self.numbered or piece.sort == "number"
         self.interrupted = self.interrupted or (bool(self.lines) and piece.sort != "other")
         self.closed = self.closed or (piece.sort == "rule" and bool(self.lines) and self.title is not None)
@@ -91,7 +97,7 @@ class _Gathering:
             return self._under_title(line, text, flat)
         number = self.head.number
         bare = number is not None and number.form in ("letter", "party") and not is_upper(text)
-        if anchors.SUBJECT_PREFIX.match(flat) or (self.numbered and bare):
+        if anchors.SUBJECT_PREFIX.match(flat) or (self.numbered and bare and not self.prefixed):
             self.lines.append(line)
         return True
 

@@ -111,13 +111,23 @@ def _drafted(dispatch: Dispatch) -> Dispatch:
     number = parse_number_symbol(full or full_number("1", dispatch.symbol or "") or "")
     if number is None:
         return dispatch
+    kind = dispatch.kind or kind_from_symbol(number)
+    body = _announced(dispatch.body) if kind == "quyet_dinh" and number.form != "party" else dispatch.body
     return dispatch.evolve(
         number_symbol=full,
         number=dispatch.number or (number.number if full is not None else None),
         symbol=dispatch.symbol or number.symbol,
-        kind=dispatch.kind or kind_from_symbol(number),
-        body=dispatch.body if number.form == "party" else _ended(dispatch.body),
+        kind=kind,
+        body=body if number.form == "party" else _ended(body),
     )
+
+
+def _announced(body: tuple[Paragraph, ...]) -> tuple[Paragraph, ...]:
+    """With “QUYẾT ĐỊNH:” between the bases and the first article, where it was left out."""
+    first = next((index for index, paragraph in enumerate(body) if paragraph.label == "Điều 1"), None)
+    if not first or any((paragraph.text or "").startswith("QUYẾT ĐỊNH") for paragraph in body[:first]):
+        return body
+    return (*body[:first], Paragraph(text="QUYẾT ĐỊNH:"), *body[first:])
 
 
 def _ended(body: tuple[Paragraph, ...]) -> tuple[Paragraph, ...]:

@@ -8,7 +8,14 @@ from thidua.dispatches.reader import anchors
 from thidua.dispatches.reader.foot.after import after_at
 from thidua.dispatches.reader.foot.found import FoundFoot
 from thidua.dispatches.reader.foot.listing import Listing
-from thidua.dispatches.reader.foot.pieces import MAX_SIGNED, FootPiece, authority_in, foot_pieces, is_heading
+from thidua.dispatches.reader.foot.pieces import (
+    MAX_SIGNED,
+    FootPiece,
+    authority_in,
+    foot_pieces,
+    is_heading,
+    is_plain_authority,
+)
 from thidua.dispatches.reader.foot.signing import Signing
 from thidua.dispatches.reader.letters import is_upper
 from thidua.dispatches.reader.people import match_person
@@ -38,7 +45,8 @@ def foot_start(source: NormalText, lines: list[Line], first: int) -> int:
         if anchors.END_MARK.search(source.flat, max(line.start, line.end - 8), line.end):
             ended = i
     if ended is not None:
-        starts += [i for i in range(ended + 1, min(len(lines), ended + _CLOSE)) if _is_office(source, lines[i])][:1]
+        after = range(ended + 1, min(len(lines), ended + _CLOSE))
+        starts += [i for i in after if _is_office(source, lines[i]) or _is_plain(source, lines[i])][:1]
     if not starts:
         starts += _closing(source, lines, first)
     return min(starts, default=len(lines))
@@ -57,6 +65,7 @@ def find_foot(source: NormalText, lines: list[Line], first: int) -> FoundFoot:
             break
         for piece in foot_pieces(source, line):
             _place(listing, signing, piece)
+    foot.signatures = [s for k, s in enumerate(foot.signatures) if k == 0 or s.chain or s.name is not None]
     return foot
 
 
@@ -89,6 +98,10 @@ def _plain_office(listing: Listing, signing: Signing, piece: FootPiece) -> bool:
     if text.endswith((";", ",", ".", ":")) or listing.expects(piece):
         return False
     return text[:1].isupper() and anchors.is_title(text, source.flat[line.start : line.end])
+
+
+def _is_plain(source: NormalText, line: Line) -> bool:
+    return is_plain_authority(source.text[line.start : line.end])
 
 
 def _is_office(source: NormalText, line: Line) -> bool:

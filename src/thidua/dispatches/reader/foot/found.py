@@ -31,8 +31,11 @@ class FoundSignature:
 
 @dataclass(slots=True)
 class FoundFoot:
-    """The footer as lines; ``heading`` says whether “Nơi nhận” stands there, ``after`` what follows it,
-    ``crowded`` that there are more signatures than are kept."""
+    """The footer as lines.
+
+    ``heading`` says whether “Nơi nhận” stands there, ``after`` what follows it, ``crowded`` that there are more
+    signatures than are kept.
+    """
 
     heading: bool = False
     items: list[list[Line]] = field(default_factory=list)

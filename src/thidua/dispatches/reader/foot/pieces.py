@@ -22,6 +22,7 @@ _NAME_LENGTH = 62
 _MANY = 40
 """Most pieces of one sort on a line; a page has a handful."""
 _COLUMNS = 8
+_PLAIN = 80
 _CUT = re.compile(r"\||\t| {3,}")
 _SIGNED = re.compile(r"[(\[](?:[Đđ]ã ký|[Kk]ý)[^()\[\]]{0,60}[)\]]|(?<=\s)[Đđ]ã ký(?=\s[A-ZĐ])")
 _TITLE_CUT = re.compile(rf"(?<=[;.,)] )(?=[{UPPER}]{{2}})")
@@ -68,13 +69,18 @@ def sort_of(source: NormalText, piece: Line) -> Sort:
         return "bullet"
     if anchors.SIGNED_NOISE.match(flat) or anchors.RULE.match(flat) or anchors.PAGE_NUMBER.match(flat):
         return "noise"
-    if anchors.authority_at(text) is not None and is_upper(text):
+    if (anchors.authority_at(text) is not None and is_upper(text)) or is_plain_authority(text):
         return "authority"
     if is_upper(text) and anchors.is_title(text, flat):
         return "title"
     if match_person(text) is not None:
         return "name"
     return "other"
+
+
+def is_plain_authority(text: str) -> bool:
+    """Whether a short line is “TM. Ủy ban nhân dân”, the body in small letters."""
+    return len(text) <= _PLAIN and anchors.PLAIN_AUTHORITY.match(text) is not None and text[-1:] not in ".;,:"
 
 
 def is_heading(source: NormalText, line: Line) -> bool:

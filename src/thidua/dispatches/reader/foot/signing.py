@@ -43,6 +43,7 @@ class Signing:
     def authority(self, piece: FootPiece) -> None:
         """Take “TM. …”: a step of the block in that column, or the beginning of a new one."""
         match = anchors.authority_at(self.source.text, piece.line.start, piece.line.end)
+        match = match or anchors.PLAIN_AUTHORITY.match(self.source.text, piece.line.start, piece.line.end)
         if match is None:
             return
         signature = self._beside(piece)
