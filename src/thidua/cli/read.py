@@ -53,7 +53,7 @@ def report(dispatch: Dispatch, reading: Reading, inspection: Inspection) -> str:
         ("Loại văn bản", str(label) if label is not None else dispatch.kind),
         ("Số, ký hiệu", dispatch.number_symbol or dispatch.symbol),
         ("Cơ quan ban hành", dispatch.issuer),
-        ("Cơ quan cấp trên", dispatch.issuer_parent),
+        ("Cơ quan chủ quản", dispatch.issuer_parent),
         ("Địa danh", dispatch.place),
         ("Ngày ban hành", f"{dispatch.date:%d/%m/%Y}" if dispatch.date is not None else None),
         ("Trích yếu", dispatch.subject),

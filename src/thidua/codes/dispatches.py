@@ -173,7 +173,7 @@ _AMISS = (
         "number_leading_zero_missing",
         "style",
         "Số văn bản dưới 10 chưa ghi thêm số 0 phía trước: “{number}”.",
-        "A document number below 10 lacks its leading zero: “{number}”.",
+        "A number below 10 lacks its leading zero: “{number}”.",
     ),
     Code(
         "nonstandard_number_spacing",

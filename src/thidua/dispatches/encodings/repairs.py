@@ -30,7 +30,7 @@ LOOKALIKES = frozenset(ALIKE)
 _BULLETS = "\uf02d\uf0b7\uf0a7\uf0fc\uf0d8\uf076\uf0e8\uf06c\uf06e▪●○◦‣❖➢✓✔►◆■▸∙⁃"
 _DIGITS = {char: str(unicodedata.decimal(char)) for char in map(chr, range(0x660, 0x1FC00)) if char.isdecimal()}
 EXACT: dict[str, str] = {
-    **{"ƣ": "ư", "Ƣ": "Ư", "ð": "đ", "Ð": "Đ", "Ɖ": "Đ", "ɖ": "đ"},
+    **{"ƣ": "ư", "Ƣ": "Ư", "ð": "đ", "Ð": "Đ", "Ɖ": "Đ", "ɖ": "đ", "ᴠ": "v"},
     **dict.fromkeys(_BULLETS, "•"),
     **_DIGITS,
 }

@@ -7,8 +7,8 @@ from thidua.labels import Label
 WORDS: dict[str, Label] = {
     "title": Label(vi="Chuỗi văn bản", en="The chain of documents"),
     "intro": Label(
-        vi="Từ văn bản trên cùng xuống các văn bản triển khai; văn bản lùi vào thực hiện hoặc căn cứ văn bản ở trên.",
-        en="From the document at the top down to those that carry it out; indented ones implement or rest on the one above.",
+        vi="Từ văn bản trên cùng xuống văn bản triển khai; văn bản lùi vào thực hiện hoặc căn cứ văn bản ở trên.",
+        en="From the document at the top to those that carry it out; indented ones implement or rest on the one above.",
     ),
     "tree": Label(vi="Văn bản nào thực hiện văn bản nào", en="What implements what"),
     "others": Label(vi="Văn bản khác được viện dẫn", en="Other documents referred to"),

@@ -92,7 +92,8 @@ def _rule(code: str, vi: str, en: str, sources: Iterable[RuleSource] = (), *, da
 
 _ALL = (
     _rule(
-        "missing_motto", "Quốc hiệu, Tiêu ngữ; trừ văn bản của Đảng, Đoàn", "national motto; not in Party and youth-union form", _STATE_PARTS,
+        "missing_motto", "Quốc hiệu, Tiêu ngữ; trừ văn bản của Đảng, Đoàn",
+        "national motto; not in Party and youth-union form", _STATE_PARTS,
     ),
     _rule("missing_issuer_header", "tên cơ quan ban hành ở phần đầu", "issuing body in the header", _PARTS),
     _rule(
@@ -103,13 +104,15 @@ _ALL = (
     _rule("missing_date", "ngày ban hành; trừ biên bản", "date of issue; not in minutes", _PARTS),
     _rule("missing_addressees", "“Kính gửi” của công văn", "addressees of an official letter"),
     _rule(
-        "missing_recipients", "“Nơi nhận”; trừ luật, hợp đồng, bản thỏa thuận", "recipients; not in laws, contracts, agreements", _PARTS,
+        "missing_recipients", "“Nơi nhận”; trừ luật, hợp đồng, bản thỏa thuận",
+        "recipients; not in laws, contracts, agreements", _PARTS,
     ),
     _rule("missing_archive_line", "dòng “Lưu”; như “Nơi nhận”", "archive line; as the recipients"),
     _rule("missing_signature_block", "phần ký", "signature block", _PARTS),
     _rule("missing_signer_name", "họ tên trong phần ký", "name in the signature block", _PARTS),
     _rule(
-        "missing_end_mark", "dấu kết thúc “./.”; trừ luật, văn bản của Đảng, Đoàn", "end mark; not in laws, Party and youth-union form",
+        "missing_end_mark", "dấu kết thúc “./.”; trừ luật, văn bản của Đảng, Đoàn",
+        "end mark; not in laws, Party and youth-union form",
     ),
     _rule("date_numeric_form", "ngày ban hành chỉ viết bằng số", "header date in figures only", _texts()),
     _rule(
@@ -122,17 +125,21 @@ _ALL = (
     ),
     _rule("nonstandard_number_spacing", "khoảng trắng cạnh “/” và “-”", "spaces around “/” and “-”", _texts()),
     _rule(
-        "symbol_kind_mismatch", "tên loại trong ký hiệu so với tên loại văn bản", "type in the symbol against the title", _texts(annex="III"),
+        "symbol_kind_mismatch", "tên loại trong ký hiệu so với tên loại văn bản",
+        "type in the symbol against the title", _texts(annex="III"),
     ),
     _rule(
-        "symbol_issuer_mismatch", "cơ quan trong ký hiệu so với cơ quan ban hành, cả ở viện dẫn", "body in the symbol against the issuer, also in references",
+        "symbol_issuer_mismatch", "cơ quan trong ký hiệu so với cơ quan ban hành, cả ở viện dẫn",
+        "body in the symbol against the issuer, also in references",
     ),
     _rule("nonstandard_subject_prefix", "mở đầu trích yếu: “V/v” hoặc “Về việc”", "“V/v” or “Về việc”"),
     _rule(
-        "place_issuer_mismatch", "địa danh của UBND, HĐND cấp xã, huyện: tên đơn vị mình", "place of a local committee, its own unit", _STATE_ONLY, dated=True,
+        "place_issuer_mismatch", "địa danh của UBND, HĐND cấp xã, huyện: tên đơn vị mình",
+        "place of a local committee, its own unit", _STATE_ONLY, dated=True,
     ),
     _rule(
-        "signing_authority_wrong", "TM., KT., TL., TUQ., Q. so với chức vụ", "TM. KT. TL. TUQ. Q. against the titles", _STATE_ONLY,
+        "signing_authority_wrong", "TM., KT., TL., TUQ., Q. so với chức vụ",
+        "TM. KT. TL. TUQ. Q. against the titles", _STATE_ONLY,
     ),
     _rule("signer_title_not_uppercase", "chức vụ người ký viết bằng chữ in hoa", "title of the signer in capitals"),
     _rule("signer_has_academic_title", "học hàm, học vị trước họ tên", "academic title before the name"),
@@ -140,14 +147,17 @@ _ALL = (
     _rule("duplicate_numbering", "số thứ tự trong nội dung, không lặp", "labels of the body, each once"),
     _rule("future_reference", "viện dẫn văn bản ra sau", "references dated after the dispatch"),
     _rule(
-        "reference_missing_date", "viện dẫn có số mà không có ngày hoặc năm", "numbered references without a date or a year",
+        "reference_missing_date", "viện dẫn có số mà không có ngày hoặc năm",
+        "numbered references without a date or a year",
     ),
     _rule("repealed_basis", "căn cứ đã hết hiệu lực vào ngày văn bản", "bases that had ended by the date"),
     _rule(
-        "district_level_after_2025_07", "cơ quan cấp huyện sau khi cấp này kết thúc", "district bodies after their level", (_DISTRICTS,), dated=True,
+        "district_level_after_2025_07", "cơ quan cấp huyện sau khi cấp này kết thúc",
+        "a district body as issuer, superior or signing body after its level", (_DISTRICTS,), dated=True,
     ),
     _rule(
-        "issuer_not_competent", "quyết định khen thưởng so với thẩm quyền khi đó", "award decisions against the competence of the day",
+        "issuer_not_competent", "quyết định khen thưởng so với thẩm quyền khi đó",
+        "award decisions against the competence of the day",
     ),
 )  # fmt: skip
 

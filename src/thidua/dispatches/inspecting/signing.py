@@ -118,7 +118,7 @@ _TM_ONE_HEAD = (
 _TM_PERSON = ("“TM.” đặt trước tên tập thể, không đặt trước chức vụ", "“TM.” goes before a collective, not an office")
 _KT_DEPUTY = (
     "“KT.” đặt trước chức vụ của người đứng đầu, không đặt trước chức vụ cấp phó",
-    "“KT.” goes before the office of the head, not of a deputy",
+    "“KT.” goes before the office of the head, not a deputy",
 )
 _KT_FOREIGN = (
     "chỉ cấp phó của chính người đứng đầu đó mới được ký “KT.”",

@@ -70,12 +70,19 @@ BODY_HEAD = re.compile(
     r"|lien doan|cong doan|cong an|cong ty"
     r"|dang uy|dang bo|huyen uy|tinh uy|thanh uy|thi uy|quan uy|hoi |trung tam|van phong|chi cuc|cuc |vien "
     r"|toa an|benh vien|tap doan|doan |bch |bcd |mat tran|kho bac|ngan hang|bao hiem|chi bo|chi nhanh"
-    r"|quy (?!dinh|che |trinh|hoach|mo)|hop tac xa|dai hoc|hoc vien|dai |bao |nha |chinh phu|quoc hoi|thu tuong"
+    r"|quy (?!dinh|che |trinh|hoach|mo)|hop tac xa|dai hoc|hoc vien|dai |bao (?!ton)|nha |chinh phu|quoc hoi|thu tuong"
     r"|chu tich|bo tu lenh|bo chi huy|khoa |hat |ben xe |bao tang |thu vien |cua khau |cang |khu quan ly |thue "
     r"|tap chi "
     r"|phan hieu |vuon quoc gia |lu doan|su doan|trung doan|quan khu|xi nghiep|nha may|lam truong"
-    r"|ubmttq|ban chi |cum thi dua|khoi thi dua|lien hiep|thanh tra|tram )"
+    r"|ubmttq|ban chi |cum thi dua|khoi thi dua|lien hiep|thanh tra|tram "
+    r"|cdcs |ldld |lhpn |hnd |ccb |mttq |tand |vksnd |dtn )"
 )
+_BODY_WORDS: dict[str, tuple[str, ...]] = {
+    "so": ("sở",), "bao": ("báo", "bảo"), "hoi": ("hội",), "dai": ("đài", "đại"), "cang": ("cảng",), "thue": ("thuế",),
+    "hat": ("hạt",), "quy": ("quỹ",), "nha": ("nhà",), "doan": ("đoàn",), "vien": ("viện",), "tram": ("trạm",),
+    "cuc": ("cục",), "bo": ("bộ",), "phong": ("phòng",), "truong": ("trường",), "toa": ("tòa", "toà"),
+}  # fmt: skip
+"""First words of bodies that other words become when their diacritics are taken away."""
 _ACCENTED = {"truong": "trưởng", "tong": "tổng", "pho": "phó", "quyen": "quyền", "chanh": "chánh"}
 
 
@@ -92,6 +99,19 @@ def authority_at(text: str, start: int = 0, end: int | None = None) -> re.Match[
         return match
     office = flatten(text[match.end() : match.end() + 60])
     return match if TITLE_WORD.match(office) is not None else None
+
+
+def is_body(text: str, flat: str) -> bool:
+    """Whether a line begins like the name of a body: “BÁO …” is a newspaper, “BẢO TỒN …” is none.
+
+    >>> is_body("SỞ NỘI VỤ", "so noi vu"), is_body("BẢO TỒN LÀNG", "bao ton lang"), is_body("SO Y TE", "so y te")
+    (True, False, True)
+    """
+    if BODY_HEAD.match(flat + " ") is None:
+        return False
+    first = text.split(maxsplit=1)[0].lower()
+    told = _BODY_WORDS.get(flat.split(maxsplit=1)[0])
+    return told is None or first in told or text.isascii()
 
 
 def title_at(text: str, flat: str) -> re.Match[str] | None:

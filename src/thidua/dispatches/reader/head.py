@@ -35,6 +35,8 @@ _STAMP = re.compile(
     r"|(?P<draft>du thao(?:\s{1,2}(?:lan\s)?\w{1,5}\s{1,2}\([^()]{1,50}\)"
     r"|\s{1,2}(?:lan|so)?\s{0,2}(?:thu\s)?[\w]{1,5}|,?\s{1,2}ngay\s[\d/.-]{3,10})?))\W{0,3}\Z"
 )
+_BELOW = re.compile(r"[ \t|]{0,9}\n[ \t|]{0,9}(?=\d{1,6}[a-zđ]?\s{0,2}[/-])")
+"""“Số:” and, wrapped to the next line, the number."""
 _LOST = re.compile(r"[^\w\s/.]{1,3}\s?\w{0,3}\s{0,2}(?=/)")
 """A number that scanning lost: a stray sign and at most a digit or two before the slash."""
 _SPLIT = re.compile(r"\n|\||\t| {3,}|(?<=\s)[-_=*~]{3,}(?=\s|\Z)")
@@ -153,6 +155,9 @@ def _own_number(source: NormalText, begin: int, end: int) -> tuple[NumberSymbol,
         if source.text[at] != "S" or not (fresh or match["colon"]):
             continue
         found = match_number_symbol(source.text, match.end())
+        below = _BELOW.match(source.text, match.end()) if found is None else None
+        if below is not None:
+            found = match_number_symbol(source.text, below.end())
         if found is None:
             lost = _LOST.match(source.text, match.end())
             found = match_number_symbol(source.text, lost.end()) if lost is not None else None

@@ -60,8 +60,8 @@ def issuer_pieces(source: NormalText, head: Head) -> list[Piece]:
         beside = bool(found) and not piece.after_blank and _UNIT.match(flat) is not None and len(text) < _SHORT
         if (
             beside
-            or (is_upper(text) and (found or anchors.BODY_HEAD.match(flat + " ")))
-            or (stop is not None and anchors.BODY_HEAD.match(flat + " "))
+            or (is_upper(text) and (found or anchors.is_body(text, flat)))
+            or (stop is not None and anchors.is_body(text, flat))
         ):
             found.append(piece)
     return found
@@ -85,9 +85,9 @@ def _bodies(source: NormalText, pieces: list[Piece]) -> list[list[Line]]:
     bodies: list[list[Line]] = []
     for piece in pieces:
         for line in _cut(source, piece):
-            flat = source.flat[line.start : line.end]
+            text, flat = source.text[line.start : line.end], source.flat[line.start : line.end]
             last = source.flat[bodies[-1][-1].start : bodies[-1][-1].end] if bodies else ""
-            starts = anchors.BODY_HEAD.match(flat + " ") is not None and not flat.startswith("dang bo ")
+            starts = anchors.is_body(text, flat) and not flat.startswith("dang bo ")
             if not bodies or (starts and not last.endswith(_JOINED) and last not in _UNFINISHED):
                 bodies.append([line])
             else:

@@ -38,6 +38,7 @@ _APART = re.compile(r"[\"“]|\stheo\s{1,2}\Z")
 """“Kết quả thực hiện chỉ tiêu … theo Nghị quyết …”, or words quoted: the lead is not of this document."""
 _BESIDE = re.compile(r"[;,]\scua\s(?P<who>[^;.]{2,150})\stai\s\Z")
 """“…; của Trưởng ban … tại Tờ trình số …”: the second of several proposers."""
+_FIRST_PROPOSAL = re.compile(rf"[-+*•·\s]{{0,3}}{_PROPOSAL.pattern}")
 _LEAD = re.compile(
     r"(?P<based_on>can\s?cu)"
     r"|(?P<implements>(?<![a-z])(?:(?<!viec )(?<!ket qua )(?<!tinh hinh )(?<!qua trinh )thuc\s?hien"
@@ -289,7 +290,7 @@ def _issued_before(passage: Passage, floor: int, kind_at: int) -> tuple[FoundDat
 
 def _proposal(notes: Notes, index: int, passage: Passage, after: int) -> Iterator[Reference]:
     """“Theo đề nghị của Trưởng phòng Nội vụ”: a proposal without a document, a paragraph or its last clause."""
-    lead = _PROPOSAL.match(passage.flat) if after == 0 else _LAST_PROPOSAL.match(passage.flat, after)
+    lead = _FIRST_PROPOSAL.match(passage.flat) if after == 0 else _LAST_PROPOSAL.match(passage.flat, after)
     if lead is None:
         return
     announced = _ANNOUNCED.search(passage.text, lead.end())

@@ -177,7 +177,7 @@ def _is_title(text: str, name: str) -> bool:
 
 
 def _is_authority(text: str, flat: str) -> bool:
-    return is_upper(text) and (anchors.BODY_HEAD.match(flat + " ") is not None or anchors.is_title(text, flat))
+    return is_upper(text) and (anchors.is_body(text, flat) or anchors.is_title(text, flat))
 
 
 def _goes_on(source: NormalText, lines: list[Line], piece: Piece, *, interrupted: bool, titled: bool) -> bool:

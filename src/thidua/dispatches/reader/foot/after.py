@@ -40,7 +40,7 @@ def after_at(source: NormalText, zone: list[Line], index: int, *, settled: bool)
         return bool(re.match(r"phu luc\b", flat)) and is_upper(text)
     if is_upper(text):
         return _HEADING.match(flat) is not None or (
-            anchors.BODY_HEAD.match(flat + " ") is not None and _leads_on(source, zone[index + 1 : index + _REACH])
+            anchors.is_body(text, flat) and _leads_on(source, zone[index + 1 : index + _REACH])
         )
     if anchors.ATTACHED.match(flat):
         return True
@@ -87,7 +87,9 @@ def read_copy(notes: Notes, after: list[Line]) -> CertifiedCopy | None:
     block = [*lines[low:at], *lines[at : at + 40]]
     number = next((n for line in block if (n := _number(source, line)) is not None), None)
     issuer = _issuer(source, block[: at - low + 6])
-    date = next((d for line in block if (d := find_date(source.flat, line.start, line.end)) is not None), None)
+    at_number = next((k for k, line in enumerate(block) if _number(source, line) is not None), 0)
+    dated = (find_date(source.flat, line.start, line.end) for line in [*block[at_number:], *block[:at_number]])
+    date = next((found for found in dated if found is not None), None)
     names = [match_person(source.text[line.start : line.end]) for line in lines[at + 1 : at + 40]]
     name = next((m["name"] for m in names if m is not None and not is_upper(m["name"])), None)
     passage = Passage.of(source, issuer)
@@ -116,7 +118,7 @@ def _issuer(source: NormalText, lines: list[Line]) -> list[Line]:
             continue
         if found and not line.after_blank:
             found.append(line)
-        elif anchors.BODY_HEAD.match(flat + " "):
+        elif anchors.is_body(text, flat):
             found = [line]
     return found
 
