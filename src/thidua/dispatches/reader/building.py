@@ -13,7 +13,7 @@ from thidua.dispatches.reader.issuer import read_issuer
 from thidua.dispatches.reader.marks import read_marks
 from thidua.dispatches.reader.naming import read_campaign
 from thidua.dispatches.reader.notes import Notes
-from thidua.dispatches.reader.referring import read_references
+from thidua.dispatches.reader.references.reading import read_references
 from thidua.dispatches.reader.segments import Segments
 
 

@@ -1,0 +1,1 @@
+"""References: other documents that the body names."""
