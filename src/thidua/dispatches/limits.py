@@ -14,8 +14,9 @@ _Count = Annotated[int, Field(strict=True, ge=1)]
 class Limits(Model):
     """Bounds of one reading; every one can be raised or lowered by the caller.
 
-    ``characters`` is the longest text that is read at all (finding ``too_long`` beyond it); the others bound
-    how many values of one sort are kept (finding ``too_many`` beyond them).
+    ``characters`` is the longest text that is read at all, ``bytes`` the longest file (findings ``too_long``,
+    ``file_too_large`` beyond them). ``lines`` counts lines that have something on them; what stands after them is
+    not read. The others bound how many values of one sort are kept (finding ``too_many`` beyond them).
 
     >>> Limits(references=50).references
     50
