@@ -41,6 +41,14 @@ TEXTS: dict[str, tuple[str, dict[str, Any]]] = {
     "the date without its comma": (PLAN.replace("Hòa Lạc, ngày", "Hòa Lạc ngày"), {}),
     "a page number in the header": (PLAN.replace(NUMBER, NUMBER + "\n1\n\n"), {}),
     "a signature server in the header": (PLAN.replace(DATE, "Ký bởi: Sở Nội vụ\nEmail: snv@example.vn\n" + DATE), {}),
+    "an issuer of no known sort below a complete name": (
+        PLAN.replace(ISSUER, "ỦY BAN NHÂN DÂN\nTỈNH HÒA LẠC\nVƯỜN ƯƠM GIỐNG CÂY\n"),
+        {"issuer": "VƯỜN ƯƠM GIỐNG CÂY", "issuer_parent": "ỦY BAN NHÂN DÂN TỈNH HÒA LẠC"},
+    ),
+    "the name of a unit over two lines": (
+        PLAN.replace(ISSUER, "ỦY BAN NHÂN DÂN TỈNH THỪA THIÊN\nHUẾ\n"),
+        {"issuer": "ỦY BAN NHÂN DÂN TỈNH THỪA THIÊN HUẾ", "issuer_parent": None},
+    ),
     "an incoming stamp": ("CÔNG VĂN ĐẾN\nSố: 1234\nNgày: 13/3/2024\n" + PLAN, {}),
     "a long address above": ("https://example.vn/" + "van-ban/" * 30 + "\n" + PLAN, {}),
     "the number wrapped below its word": (PLAN.replace("Số: 45", "Số:\n45"), {}),

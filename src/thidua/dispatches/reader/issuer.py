@@ -32,6 +32,8 @@ _UBND = re.compile(r"(?:ubnd|uy ban nhan dan|so|phong|bo|dang bo|lien doan|tong 
 _SESSION = re.compile(r"\W{0,2}(?:khoa|nhiem ky)\s(?:[xivlc]{1,7}|\d{1,4})\b|\W{0,2}ky hop\b")
 _UNIT = re.compile(r"(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu)\s\w")
 """The second line of a name in small letters: “Ủy ban nhân dân”, then “huyện Lộc Sơn”."""
+_COMPLETE = re.compile(r"\w\s(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu)\s\w{2,}(?:\s\w+){0,3}\Z")
+"""A name that ends with its unit, such as “SỞ Y TẾ TỈNH BÌNH CHÂU”."""
 _SHORT = 50
 _MAX = 120
 
@@ -88,11 +90,18 @@ def _bodies(source: NormalText, pieces: list[Piece]) -> list[list[Line]]:
             text, flat = source.text[line.start : line.end], source.flat[line.start : line.end]
             last = source.flat[bodies[-1][-1].start : bodies[-1][-1].end] if bodies else ""
             starts = anchors.is_body(text, flat) and not flat.startswith("dang bo ")
+            above = " ".join(source.flat[part.start : part.end] for part in bodies[-1]) if bodies else ""
+            starts = starts or (_COMPLETE.search(above) is not None and _new_name(flat))
             if not bodies or (starts and not last.endswith(_JOINED) and last not in _UNFINISHED):
                 bodies.append([line])
             else:
                 bodies[-1].append(line)
     return bodies
+
+
+def _new_name(flat: str) -> bool:
+    """Whether a line below a complete name is a name of its own, though its first word is no known body."""
+    return len(flat.split()) > 1 and _UNIT.match(flat) is None and not flat.startswith(("va ", "- ", "viet nam"))
 
 
 def _cut(source: NormalText, piece: Piece) -> list[Line]:
