@@ -8,19 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from campaigns.made import STAGE, campaign
 from thidua.campaigns import Campaign, Deadline, MonthDay, Recurrence, calendar_of, calendar_text
-from thidua.dispatches import CampaignMention, Dispatch, Paragraph
+from thidua.dispatches import Dispatch, Paragraph
 from thidua.errors import ThiduaError
 from thidua.periods import Period
-
-STAGE = CampaignMention(name="Xanh", from_year=2023, to_year=2025)
-
-
-def campaign(*texts: str, label: str | None = "4", day: date | None = date(2024, 3, 5)) -> Campaign:
-    body = tuple(Paragraph(label=label, text=text) for text in texts)
-    made = Campaign.from_dispatch(Dispatch(date=day, campaign=STAGE, body=body))
-    assert made is not None
-    return made
 
 
 def span(first: str, last: str) -> Period:

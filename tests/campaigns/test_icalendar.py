@@ -4,25 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from thidua.campaigns import CalendarEntry, Campaign, Deadline, calendar_text
-from thidua.dispatches import CampaignMention, Dispatch, Paragraph
-from thidua.periods import Period
-
-STAGE = CampaignMention(name="Xanh", from_year=2023, to_year=2025)
+from campaigns.made import campaign
+from thidua.campaigns import CalendarEntry, Deadline, calendar_text
 
 
-def campaign(*texts: str, label: str | None = "4", day: date | None = date(2024, 3, 5)) -> Campaign:
-    body = tuple(Paragraph(label=label, text=text) for text in texts)
-    made = Campaign.from_dispatch(Dispatch(date=day, campaign=STAGE, body=body))
-    assert made is not None
-    return made
-
-
-def span(first: str, last: str) -> Period:
-    return Period(start=date.fromisoformat(first), end=date.fromordinal(date.fromisoformat(last).toordinal() + 1))
-
-
-# text → what, passage as printed, bound, the time (ISO day, (first, last), Recurrence, MonthDay)
 def test_the_calendar_file() -> None:
     made = campaign("Gửi báo cáo; kết quả, đủ về Sở Nội vụ trước ngày 15/11 hằng năm.", "Hoàn thành trong quý IV/2025.")
     text = calendar_text(made.entries("2025-01-01", "2025-12-31"), stamp="2024-03-05")
