@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from campaigns.made import STAGE, campaign
@@ -352,6 +352,7 @@ WORDS = st.lists(
 SHOWN = st.text(st.characters(exclude_categories=("Cc", "Cs")), max_size=60)
 
 
+@settings(deadline=None)
 @given(st.lists(WORDS | SHOWN, max_size=4), st.dates(), st.dates(), st.none() | st.dates())
 def test_occurrences_lie_in_the_window_in_order(texts: list[str], a: date, b: date, day: date | None) -> None:
     first, last = min(a, b), max(a, b)

@@ -6,7 +6,7 @@ import codecs
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from thidua.dispatches import Limits, decode
@@ -99,6 +99,7 @@ def test_too_long() -> None:
     assert decode(b"a" * 11, Limits(bytes=10)).findings[0].code == "file_too_large"
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=300))
 def test_never_raises_and_always_answers(data: bytes) -> None:
     decoded = decode(data)
@@ -107,6 +108,7 @@ def test_never_raises_and_always_answers(data: bytes) -> None:
         normalise(decoded.text)
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="aăâđêôơưạảãàáếềểễệự ĐƯỦ0123456789,.\n", min_size=1).filter(str.strip))
 def test_every_form_of_unicode_gives_the_text_back(text: str) -> None:
     for mark, name in (

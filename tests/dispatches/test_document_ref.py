@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
@@ -143,6 +143,7 @@ REFS = st.builds(
 )  # fmt: skip
 
 
+@settings(deadline=None)
 @given(REFS)
 def test_there_and_back(ref: DocumentRef) -> None:
     assert DocumentRef.from_header(ref.as_header()) == ref
@@ -151,6 +152,7 @@ def test_there_and_back(ref: DocumentRef) -> None:
 KINDS = st.none() | st.sampled_from(["ke_hoach", "cong_van", "unheard_of"])
 
 
+@settings(deadline=None)
 @given(
     st.builds(
         Dispatch,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from thidua.dispatches.encodings import detect, find_stretches, is_syllable, tcvn3, vni
@@ -165,6 +165,7 @@ def test_syllables() -> None:
 WORDS = st.sampled_from(sorted({w for text in TEXTS for w in text.replace(",", "").replace(".", "").split()}))
 
 
+@settings(deadline=None)
 @given(st.lists(WORDS, max_size=20).map(" ".join))
 def test_round_trips(text: str) -> None:
     assert vni.decode(to_vni(text)) == text
@@ -172,6 +173,7 @@ def test_round_trips(text: str) -> None:
     assert len(tcvn3.decode(to_tcvn3(text))) == len(text)
 
 
+@settings(deadline=None)
 @given(st.text(alphabet=st.characters(max_codepoint=0x180), max_size=200))
 def test_stretches_are_ordered_and_inside(text: str) -> None:
     found = find_stretches(text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from thidua.dispatches.noise import noise
@@ -103,6 +103,7 @@ def test_what_only_looks_like_it_is_an_error_as_nothing_was_decoded() -> None:
     assert codes("nh©n d©n, mañana") == [("legacy_encoding", "error")]
 
 
+@settings(deadline=None)
 @given(st.text(max_size=400))
 def test_never_raises_and_says_each_thing_once(text: str) -> None:
     found = [code for code, _ in codes(text)]

@@ -107,8 +107,8 @@ _MISSING = (
     ),
     Code("missing_number", "warning", "Thiếu dòng số, ký hiệu.", "The line with number and symbol is missing."),
     Code("missing_date", "warning", "Thiếu ngày, tháng, năm ban hành.", "The date of issue is missing."),
-    Code("missing_recipients", "warning", "Thiếu phần “Nơi nhận”.", "The list of recipients (“Nơi nhận”) is missing."),
-    Code("missing_archive_line", "warning", "Thiếu dòng “Lưu”.", "The archive line (“Lưu”) is missing."),
+    Code("missing_recipients", "warning", "Thiếu phần “Nơi nhận”.", "The list of recipients is missing."),
+    Code("missing_archive_line", "warning", "Thiếu dòng “Lưu”.", "The archive line is missing."),
     Code("missing_signature_block", "warning", "Thiếu phần ký.", "The signature block is missing."),
     Code("missing_signer_name", "warning", "Phần ký thiếu họ tên.", "The signature block has no name."),
     Code(

@@ -34,7 +34,7 @@ _OWN = (
         "missing_addressees",
         "warning",
         "Công văn thiếu phần “Kính gửi”.",
-        "The official letter has no addressees (“Kính gửi”).",
+        "The official letter has no addressees.",
     ),
     Code(
         "missing_parent_header",

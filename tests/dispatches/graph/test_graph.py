@@ -7,7 +7,7 @@ import random
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from thidua.dispatches import Dispatch, Reference
@@ -315,6 +315,7 @@ DOCUMENTS = st.builds(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(DOCUMENTS, max_size=6), st.randoms(use_true_random=False))
 def test_the_order_of_the_input_does_not_matter(documents: list[Dispatch], chance: random.Random) -> None:
     graph = DispatchGraph.of(documents)
