@@ -112,6 +112,16 @@ def test_a_law_is_a_base_whatever_its_bullet(bullet: str) -> None:
     assert [(r.kind, r.subject) for r in reading.dispatch.references] == [("luat", "Thi đua, khen thưởng")]
 
 
+def test_a_copy_with_a_header_of_its_own_is_no_beginning() -> None:
+    body = "Thực hiện Kế hoạch số 9/KH-UBND ngày 05/02/2024 của UBND tỉnh, đề nghị:\n\n" + TASKS + LIST + SIGNED
+    copy = "\nUBND XÃ AN BÌNH\n" + MOTTO + "Số: 12/SY-UBND\nAn Bình, ngày 20 tháng 3 năm 2024\nSAO Y\n"
+    dispatch = read(body + copy).dispatch
+    assert dispatch is not None
+    assert dispatch.body_outline == ("1", "2")
+    assert dispatch.signer_name == "Trần Thị Bé"
+    assert dispatch.number is None
+
+
 def test_many_signatures_are_cut_and_told() -> None:
     reading = read(PLAN + "\n".join("TM. ỦY BAN\nCHỦ TỊCH\n\nLê Văn An\n" for _ in range(100)))
     assert "too_many" in reading.codes

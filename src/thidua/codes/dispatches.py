@@ -54,8 +54,8 @@ _REFUSALS = (
         "error",
         "Không nhận ra đây là văn bản hành chính: chỉ có {found} dấu hiệu, cần ít nhất {needed}.",
         "This does not look like a dispatch: {found} landmarks found, at least {needed} needed.",
-        "Dấu hiệu: Quốc hiệu; số, ký hiệu; địa danh và ngày; tên loại; Kính gửi; Căn cứ; Nơi nhận; phần ký.",
-        "Landmarks: motto; number, symbol; place and date; title; Kính gửi; Căn cứ; Nơi nhận; signature block.",
+        "Dấu hiệu: Quốc hiệu; số, ký hiệu; địa danh và ngày; tên loại; Kính gửi; Căn cứ; Nơi nhận; Lưu; phần ký.",
+        "Landmarks: motto; number, symbol; place and date; title; Kính gửi; Căn cứ; Nơi nhận; Lưu; signature block.",
     ),
     Code(
         "file_too_large",

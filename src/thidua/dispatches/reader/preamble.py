@@ -18,7 +18,7 @@ def preamble_end(source: NormalText, lines: list[Line]) -> int:
 
     A header begins a few lines above its first certain mark: the motto, the title of the Party, its number. What
     looks like a body above that is none, unless it is the beginning of a print without a header (“Căn cứ …”,
-    “Kính gửi …”).
+    “Kính gửi …”), or a whole one with its signature, whose copy has a header of its own.
     """
     mark = next((i for i, line in enumerate(lines[:_REACH]) if _is_mark(source, line)), None)
     if mark is None:
@@ -29,7 +29,10 @@ def preamble_end(source: NormalText, lines: list[Line]) -> int:
         text, flat = source.text[line.start : line.end], source.flat[line.start : line.end]
         if anchors.RULE.match(flat):
             continue
-        announced = is_upper(text) and anchors.ANNOUNCED.match(flat) is not None
+        capitals = is_upper(text)
+        announced = capitals and anchors.ANNOUNCED.match(flat) is not None
+        if (capitals and anchors.authority_at(text) is not None) or (":" in text and anchors.ARCHIVE.match(flat)):
+            return 0
         if announced or anchors.ADDRESSED.match(flat) or anchors.BASED.match(flat):
             return 0
         odd = anchors.BODY_START.match(flat) or anchors.BODY_LABEL.match(flat) or anchors.RECIPIENTS.match(flat)

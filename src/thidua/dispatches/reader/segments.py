@@ -46,6 +46,7 @@ class Segments:
             self.subject.title is not None,
             self.addressed is not None,
             self.foot.heading,
+            bool(self.foot.archive),
             any(signature.chain or (signature.title and signature.name) for signature in self.foot.signatures),
             based,
             any(_announces(self.source, line) for line in self.body[:60]),

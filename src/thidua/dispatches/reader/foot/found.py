@@ -19,7 +19,7 @@ class FoundStep:
 
 @dataclass(slots=True)
 class FoundSignature:
-    """One signature block as lines; ``column`` is where on its line it stands, ``order`` the how-manieth there."""
+    """One signature block as lines; ``column`` is where on its line it stands, ``order`` in which of its columns."""
 
     column: int = 0
     order: int = 0
