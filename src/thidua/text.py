@@ -75,9 +75,10 @@ def clean(value: object) -> str:
     text = nfc(value).replace("\r\n", "\n").strip()
     if len(text) > MAX_TEXT:
         raise ThiduaError("too_long", length=len(text), limit=MAX_TEXT)
-    for char in text:
-        if unicodedata.category(char) in ("Cc", "Cs") and char not in "\n\t":
-            raise ThiduaError("text_control", codepoint=f"U+{ord(char):04X}")
+    if not text.isprintable():  # most text is; control characters and lone surrogates never are
+        for char in text:
+            if unicodedata.category(char) in ("Cc", "Cs") and char not in "\n\t":
+                raise ThiduaError("text_control", codepoint=f"U+{ord(char):04X}")
     if not shows(text):
         raise ThiduaError("text_empty")
     return text
