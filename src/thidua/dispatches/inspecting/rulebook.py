@@ -83,7 +83,6 @@ _DISTRICTS = RuleSource(
     citation=Citation(instrument=L72.name, mark="unverified"),
 )
 _STATE_ONLY = _texts()[:1]
-_STATE_APPENDIX = _texts(mark="unverified", annex="I")[:1]
 
 
 def _rule(code: str, vi: str, en: str, sources: Iterable[RuleSource] = (), *, dated: bool = False) -> Rule:

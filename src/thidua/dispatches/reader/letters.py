@@ -7,7 +7,6 @@ import re
 UPPER = "".join(chr(c) for c in (*range(0x41, 0x250), *range(0x1E00, 0x1F00)) if chr(c).isupper())
 """Every capital letter that Vietnamese uses, for a character class over NFC text."""
 
-_WORD = re.compile(r"[^\W\d_]+")
 _LOOKED_AT = 1_000
 
 
@@ -41,8 +40,3 @@ def open_quotes(text: str) -> int:
     """How many quotation marks are open, straight ones in pairs; negative when one closes that never opened."""
     curly = text.count("“") - text.count("”")
     return curly or (text.count('"') % 2 if "“" not in text else 0)
-
-
-def words(text: str) -> list[str]:
-    """The words of a text, letters only."""
-    return _WORD.findall(text)

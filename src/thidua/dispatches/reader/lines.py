@@ -11,7 +11,6 @@ from thidua.dispatches.reader import anchors
 from thidua.dispatches.reader.letters import NAME_NEXT, OFFICE_IN_CAPITALS, UPPER
 
 _LINE = re.compile(r"[^\n]+")
-_BLANKS = re.compile(r"\n[ \t]*\n")
 _LISTED = re.compile(r"(?<=/\.\s)n[oa]i\s{1,2}nhan\s{0,2}:")
 _TAIL = 200
 _MANY = 8
